@@ -1,0 +1,5 @@
+/** Replies under anything that can be answered, kept as one thread. */
+@NullMarked
+package org.commonthread.comment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The queue and the log over REST. */
+@NullMarked
+package org.commonthread.moderation.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,66 @@
+package org.commonthread.platform.security;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import org.commonthread.platform.Settings;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code /login/…} and {@code /logout}. The server lets nobody past {@code /login} who has not been to Keycloak, so
+ * whoever arrives here is known and is sent on to the rest of the path: {@code /login/stories/x} leads to
+ * {@code /stories/x}. A path cannot leave this site.
+ */
+public class LoginPages extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient Settings settings;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        if (request.getServletPath().equals("/logout")) {
+            leave(request, response);
+        } else {
+            response.sendRedirect(settings.baseUrl() + onThisSite(request.getPathInfo()));
+        }
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        if (request.getServletPath().equals("/logout")) {
+            leave(request, response);
+        } else {
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        }
+    }
+
+    /** Ends the login at Keycloak too: without that the next "Log in" would ask nothing (house.md, fact 18). */
+    private void leave(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        var session = request.getSession(false);
+        request.logout();
+        if (session != null) session.invalidate();
+        response.sendRedirect(settings.baseUrl() + whereSheWas(request.getHeader("Referer")));
+    }
+
+    /** The page she left from, if it is one of ours that a visitor may see. */
+    private String whereSheWas(@Nullable String referer) {
+        if (referer == null || !referer.startsWith(settings.baseUrl() + "/")) return "/";
+        var path = URI.create(referer).getRawPath();
+        return MembersOnly.covers(path) ? "/" : onThisSite(path);
+    }
+
+    /** One slash, then anything but what a browser would read as another host. */
+    static String onThisSite(@Nullable String path) {
+        if (path == null) return "/";
+        var rest = path.replaceAll("[\\\\\\p{Cntrl}]", "").replaceFirst("^/+", "");
+        return "/" + (rest.startsWith("login") || rest.startsWith("logout") ? "" : rest);
+    }
+}

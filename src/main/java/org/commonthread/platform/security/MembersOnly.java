@@ -1,0 +1,40 @@
+package org.commonthread.platform.security;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.regex.Pattern;
+import org.commonthread.platform.web.Parking;
+
+/**
+ * Pages that need a login lead there and back. A form sent after the login has ended is not lost on the way: its words
+ * are parked first (house.md, fact 16: the server itself would drop what is larger than 16 KB).
+ */
+public class MembersOnly extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+    private static final Pattern PAGES =
+            Pattern.compile("/stories/write|/stories/[^/]+/edit|/me(/.*)?|/moderation(/.*)?|/threads/.*|/signed-in");
+
+    @Inject
+    transient Parking parking;
+
+    static boolean covers(String path) {
+        return PAGES.matcher(path).matches();
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var path = request.getRequestURI();
+        if (!covers(path) || request.getUserPrincipal() != null) {
+            chain.doFilter(request, response);
+            return;
+        }
+        var back = request.getMethod().equals("POST") ? parking.park(request, response) : path;
+        response.sendRedirect("/login" + LoginPages.onThisSite(back));
+    }
+}

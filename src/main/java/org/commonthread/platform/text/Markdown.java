@@ -1,0 +1,59 @@
+package org.commonthread.platform.text;
+
+import java.util.List;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.TextContentRenderer;
+import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.PolicyFactory;
+
+/**
+ * CommonMark to HTML that is safe to show. HTML in the source is shown as the characters it is; what the renderer
+ * makes passes the OWASP sanitizer once more, so that neither library has to be without fault.
+ */
+public final class Markdown {
+    // 50: each open block costs every later line a look (commonmark-java's answer to quadratic input).
+    private static final Parser PARSER = Parser.builder().maxOpenBlockParsers(50).build();
+    private static final HtmlRenderer RENDERER =
+            HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).softbreak("<br>\n").build();
+    private static final TextContentRenderer PLAIN =
+            TextContentRenderer.builder().stripNewlines(true).build();
+    private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
+            .allowElements(
+                    "p", "br", "hr", "em", "strong", "blockquote", "ul", "ol", "li", "code", "pre", "h2", "h3", "h4", "a")
+            // A page has one h1, its title; what the author marks as heading 1 becomes a section of it.
+            .allowElements((name, attributes) -> "h2", "h1")
+            .allowElements((name, attributes) -> "h4", "h5", "h6")
+            .allowAttributes("href")
+            .onElements("a")
+            .allowAttributes("start")
+            .onElements("ol")
+            .allowUrlProtocols("https", "http", "mailto")
+            .requireRelsOnLinks("nofollow", "ugc", "noopener")
+            .toFactory();
+
+    private Markdown() {}
+
+    /** The source as HTML; links are followed by no search engine, images are left out. */
+    public static SafeHtml toHtml(String source) {
+        return new SafeHtml(POLICY.sanitize(RENDERER.render(PARSER.parse(source))));
+    }
+
+    /** The first {@code length} characters or so of the source as plain text, cut at a word. */
+    public static String excerpt(String source, int length) {
+        var head = source.length() > length * 4 ? source.substring(0, length * 4) : source;
+        var withoutHeadings = String.join(
+                "\n", head.lines().filter(line -> !line.startsWith("#")).toList());
+        var text = PLAIN.render(PARSER.parse(withoutHeadings)).replaceAll("\\s+", " ").strip();
+        if (text.length() <= length) return text;
+        var end = text.lastIndexOf(' ', length);
+        return text.substring(0, end > 0 ? end : Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length)
+                + "…";
+    }
+
+    /** Minutes to read it, at 200 words a minute (people here are tired), one at least. */
+    public static int minutes(String source) {
+        var words = List.of(source.strip().split("\\s+")).size();
+        return Math.max(1, Math.round(words / 200f));
+    }
+}

@@ -1,0 +1,80 @@
+package org.commonthread.platform.web;
+
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.UUID;
+import org.commonthread.platform.Refusal;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a page that cannot be shown ends: a refusal as its status and a kind page, an old form as the same page with the
+ * words still in it, anything else as an incident whose id the person can tell us and whose cause only the log knows.
+ */
+public class Outcomes extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+    private static final Logger LOG = Logger.getLogger(Outcomes.class);
+    private static final long LARGEST_BODY = 1 << 20;
+
+    @Inject
+    transient Parking parking;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException {
+        if (request.getContentLengthLong() > LARGEST_BODY) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            return;
+        }
+        try {
+            chain.doFilter(request, response);
+        } catch (Exception failure) {
+            if (response.isCommitted()) {
+                LOG.errorf(failure, "incident %s after the answer had begun", incident(request));
+            } else {
+                response.reset();
+                tell(request, response, failure);
+            }
+        }
+    }
+
+    private void tell(HttpServletRequest request, HttpServletResponse response, Exception failure)
+            throws IOException {
+        var refusal = within(failure, Refusal.class);
+        if (refusal != null) {
+            response.sendError(refusal.kind().status());
+        } else if (within(failure, ViewExpiredException.class) != null) {
+            response.sendRedirect(parking.park(request, response));
+        } else if (isTooLarge(failure)) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        } else {
+            LOG.errorf(failure, "incident %s", incident(request));
+            response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+        }
+    }
+
+    private static String incident(HttpServletRequest request) {
+        var id = UUID.randomUUID().toString().substring(0, 8);
+        request.setAttribute("incidentId", id);
+        return id;
+    }
+
+    private static boolean isTooLarge(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause.getClass().getSimpleName().equals("RequestTooBigException")) return true;
+        }
+        return false;
+    }
+
+    static <T extends Throwable> @Nullable T within(Throwable failure, Class<T> wanted) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (wanted.isInstance(cause)) return wanted.cast(cause);
+        }
+        return null;
+    }
+}

@@ -1,0 +1,113 @@
+package org.commonthread.platform.web;
+
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.WriteListener;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** Holds a page back until it is whole. Redirects and errors go their own way: then there is nothing to hold. */
+class PageBuffer extends HttpServletResponseWrapper {
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(32_768);
+    private @Nullable PrintWriter writer;
+    private boolean answered;
+
+    PageBuffer(HttpServletResponse response) {
+        super(response);
+    }
+
+    /** Whether the answer was an error or a redirect and has been given. */
+    boolean isAnswered() {
+        return answered || getStatus() != SC_OK;
+    }
+
+    byte[] bytes() {
+        if (writer != null) writer.flush();
+        return bytes.toByteArray();
+    }
+
+    @Override
+    public void sendError(int status) throws IOException {
+        answered = true;
+        super.sendError(status);
+    }
+
+    @Override
+    public void sendError(int status, String message) throws IOException {
+        answered = true;
+        super.sendError(status, message);
+    }
+
+    @Override
+    public void sendRedirect(String location) throws IOException {
+        answered = true;
+        super.sendRedirect(location);
+    }
+
+    @Override
+    public PrintWriter getWriter() {
+        if (writer == null) writer = new PrintWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
+        return writer;
+    }
+
+    @Override
+    public ServletOutputStream getOutputStream() {
+        return new ServletOutputStream() {
+            @Override
+            public void write(int one) {
+                bytes.write(one);
+            }
+
+            @Override
+            public void write(byte[] some, int from, int length) {
+                bytes.write(some, from, length);
+            }
+
+            @Override
+            public boolean isReady() {
+                return true;
+            }
+
+            @Override
+            public void setWriteListener(WriteListener listener) {
+                throw new IllegalStateException("pages are written at once");
+            }
+        };
+    }
+
+    @Override
+    public void flushBuffer() {
+        // the page goes out whole, later
+    }
+
+    @Override
+    public void resetBuffer() {
+        bytes.reset();
+    }
+
+    @Override
+    public void reset() {
+        super.reset();
+        bytes.reset();
+    }
+
+    @Override
+    public boolean isCommitted() {
+        return answered && super.isCommitted();
+    }
+
+    @Override
+    public void setContentLength(int length) {
+        // told when the page is whole
+    }
+
+    @Override
+    public void setContentLengthLong(long length) {
+        // told when the page is whole
+    }
+}

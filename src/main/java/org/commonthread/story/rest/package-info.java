@@ -1,0 +1,5 @@
+/** Stories and drafts over REST. */
+@NullMarked
+package org.commonthread.story.rest;
+
+import org.jspecify.annotations.NullMarked;
