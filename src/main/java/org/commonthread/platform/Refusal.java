@@ -74,12 +74,14 @@ public class Refusal extends RuntimeException {
 
     public static Refusal tooMany(Duration wait) {
         return new Refusal(
-                Kind.TOO_MANY, "That was quick. Your words are kept; please send them again in a moment.", List.of(), wait);
+                Kind.TOO_MANY,
+                "That was quick. Your words are kept; please send them again in a moment.",
+                List.of(),
+                wait);
     }
 
     public static Refusal unacceptable(List<Problem> problems) {
-        return new Refusal(
-                Kind.NOT_ACCEPTABLE, problems.get(0).message(), List.copyOf(problems), null);
+        return new Refusal(Kind.NOT_ACCEPTABLE, problems.get(0).message(), List.copyOf(problems), null);
     }
 
     public static Refusal unacceptable(String field, String message) {

@@ -28,7 +28,8 @@ public class Settings {
         demo = yesOrNo(environment, "COMMONTHREAD_DEMO", "false");
         if ("https".equals(baseUrl.getScheme()) && "development-only-secret".equals(oidcSecret)) {
             throw new WrongSetting(
-                    "COMMONTHREAD_OIDC_SECRET", "still has its development value; set the secret of your Keycloak client");
+                    "COMMONTHREAD_OIDC_SECRET",
+                    "still has its development value; set the secret of your Keycloak client");
         }
     }
 

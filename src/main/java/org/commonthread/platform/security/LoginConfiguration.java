@@ -36,8 +36,8 @@ public class LoginConfiguration implements OidcClientConfigurationResolver {
         json.setPrincipalAttribute("sub");
         json.setAutodetectBearerOnly(true);
         // A hung Keycloak costs a member these milliseconds and then her login, never the page.
-        json.setConnectionTimeoutMillis(1_500L);
-        json.setSocketTimeoutMillis(2_500L);
+        json.setConnectionTimeoutMillis(1_500);
+        json.setSocketTimeoutMillis(2_500);
         json.setMinTimeBetweenJwksRequests(10);
         return json;
     }

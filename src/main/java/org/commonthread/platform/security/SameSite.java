@@ -34,7 +34,8 @@ public class SameSite extends HttpFilter {
     }
 
     private static boolean changesSomething(HttpServletRequest request) {
-        return !READING.contains(request.getMethod()) || request.getServletPath().equals("/logout");
+        return !READING.contains(request.getMethod())
+                || request.getServletPath().equals("/logout");
     }
 
     private boolean isForged(HttpServletRequest request) {

@@ -13,14 +13,32 @@ import org.owasp.html.PolicyFactory;
  */
 public final class Markdown {
     // 50: each open block costs every later line a look (commonmark-java's answer to quadratic input).
-    private static final Parser PARSER = Parser.builder().maxOpenBlockParsers(50).build();
-    private static final HtmlRenderer RENDERER =
-            HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).softbreak("<br>\n").build();
+    private static final Parser PARSER =
+            Parser.builder().maxOpenBlockParsers(50).build();
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
+            .escapeHtml(true)
+            .sanitizeUrls(true)
+            .softbreak("<br>\n")
+            .build();
     private static final TextContentRenderer PLAIN =
             TextContentRenderer.builder().stripNewlines(true).build();
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements(
-                    "p", "br", "hr", "em", "strong", "blockquote", "ul", "ol", "li", "code", "pre", "h2", "h3", "h4", "a")
+                    "p",
+                    "br",
+                    "hr",
+                    "em",
+                    "strong",
+                    "blockquote",
+                    "ul",
+                    "ol",
+                    "li",
+                    "code",
+                    "pre",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "a")
             // A page has one h1, its title; what the author marks as heading 1 becomes a section of it.
             .allowElements((name, attributes) -> "h2", "h1")
             .allowElements((name, attributes) -> "h4", "h5", "h6")
@@ -44,10 +62,13 @@ public final class Markdown {
         var head = source.length() > length * 4 ? source.substring(0, length * 4) : source;
         var withoutHeadings = String.join(
                 "\n", head.lines().filter(line -> !line.startsWith("#")).toList());
-        var text = PLAIN.render(PARSER.parse(withoutHeadings)).replaceAll("\\s+", " ").strip();
+        var text = PLAIN.render(PARSER.parse(withoutHeadings))
+                .replaceAll("\\s+", " ")
+                .strip();
         if (text.length() <= length) return text;
         var end = text.lastIndexOf(' ', length);
-        return text.substring(0, end > 0 ? end : Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length)
+        return text.substring(
+                        0, end > 0 ? end : Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length)
                 + "…";
     }
 

@@ -38,7 +38,8 @@ public class Addresses extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        var path = request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
+        var path = request.getServletPath()
+                + Optional.ofNullable(request.getPathInfo()).orElse("");
         var view = table.stream().flatMap(line -> line.match(path).stream()).findFirst();
         if (view.isPresent()) {
             request.getRequestDispatcher(view.get()).forward(request, response);

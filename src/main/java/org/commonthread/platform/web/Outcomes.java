@@ -43,8 +43,7 @@ public class Outcomes extends HttpFilter {
         }
     }
 
-    private void tell(HttpServletRequest request, HttpServletResponse response, Exception failure)
-            throws IOException {
+    private void tell(HttpServletRequest request, HttpServletResponse response, Exception failure) throws IOException {
         var refusal = within(failure, Refusal.class);
         if (refusal != null) {
             response.sendError(refusal.kind().status());

@@ -35,8 +35,8 @@ import org.jspecify.annotations.Nullable;
 public class Parking {
     private static final String COOKIE = "parked";
     private static final Duration KEPT = Duration.ofDays(7);
-    private static final List<String> FIELDS =
-            List.of("title", "body", "audience", "toldBy", "relationship", "parentId", "key", "draftKey", "seq", "message");
+    private static final List<String> FIELDS = List.of(
+            "title", "body", "audience", "toldBy", "relationship", "parentId", "key", "draftKey", "seq", "message");
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final SecureRandom RANDOM = new SecureRandom();
 

@@ -45,8 +45,7 @@ public class RecordResolver extends ELResolver {
     }
 
     @Override
-    public void setValue(
-            ELContext context, @Nullable Object base, @Nullable Object property, @Nullable Object value) {}
+    public void setValue(ELContext context, @Nullable Object base, @Nullable Object property, @Nullable Object value) {}
 
     @Override
     public boolean isReadOnly(ELContext context, @Nullable Object base, @Nullable Object property) {

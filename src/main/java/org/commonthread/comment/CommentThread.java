@@ -1,0 +1,50 @@
+package org.commonthread.comment;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import org.commonthread.moderation.Kind;
+import org.commonthread.moderation.Subject;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** All that is answered to one subject, and how many of the answers can be seen. */
+@Entity
+@Table(name = "comment_thread")
+class CommentThread {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "comment_thread_seq")
+    @SequenceGenerator(name = "comment_thread_seq", sequenceName = "comment_thread_seq")
+    private Long id;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private Kind kind;
+
+    @Column(name = "subject_id")
+    private long subjectId;
+
+    @Column(name = "comment_count")
+    private long commentCount;
+
+    protected CommentThread() {}
+
+    CommentThread(Subject subject) {
+        kind = subject.kind();
+        subjectId = subject.id();
+    }
+
+    Subject subject() {
+        return new Subject(kind, subjectId);
+    }
+
+    long id() {
+        return id;
+    }
+}

@@ -1,0 +1,23 @@
+package org.commonthread.member;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import org.hibernate.annotations.processing.Find;
+import org.hibernate.annotations.processing.HQL;
+
+/** Every question asked about members. */
+interface Members {
+    EntityManager entityManager();
+
+    @HQL("select id, handle, displayName, about, joinedAt from Member where sub = :sub")
+    List<MemberView> bySub(String sub);
+
+    @HQL("select id, handle, displayName, about, joinedAt from Member where handle = :handle")
+    List<MemberView> byHandle(String handle);
+
+    @HQL("select count(*) > 0 from Member where handle = :handle and id <> :id")
+    boolean isTakenByAnother(String handle, long id);
+
+    @Find
+    Member get(Long id);
+}

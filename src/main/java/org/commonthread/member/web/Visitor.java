@@ -1,0 +1,54 @@
+package org.commonthread.member.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import org.commonthread.member.CurrentActor;
+import org.commonthread.platform.web.Place;
+
+/** What the frame of every page knows of the person before it. */
+@Named
+@RequestScoped
+public class Visitor {
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    HttpServletRequest request;
+
+    public boolean isLoggedIn() {
+        return current.get().isMember();
+    }
+
+    public String getName() {
+        return current.get().name();
+    }
+
+    public String getHandle() {
+        return current.get().handle();
+    }
+
+    public boolean isModerator() {
+        return current.get().isModerator();
+    }
+
+    /** Through Keycloak and back to this page. */
+    public String getLoginAddress() {
+        return "/login" + Place.of(request);
+    }
+
+    /** The same, by way of making an account (OpenID Connect Initiating User Registration 1.0). */
+    public String getJoinAddress() {
+        return getLoginAddress() + "?prompt=create";
+    }
+
+    /** Which part of the site this page belongs to, for the mark in the header. */
+    public String getSection() {
+        var place = Place.of(request);
+        if (place.equals("/stories/write")) return "write";
+        if (place.startsWith("/stories")) return "stories";
+        if (place.startsWith("/moderation")) return "desk";
+        return place.equals("/me/drafts") ? "drafts" : place.equals("/me") ? "me" : "";
+    }
+}

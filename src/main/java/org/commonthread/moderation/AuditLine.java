@@ -1,0 +1,18 @@
+package org.commonthread.moderation;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A line of the audit log as moderators read it; its words are null once they were erased. */
+public record AuditLine(
+        long number,
+        Instant at,
+        String actor,
+        DecisionKind action,
+        Kind kind,
+        long subjectId,
+        int revision,
+        @Nullable ReasonCode reasonCode,
+        @Nullable String words,
+        String previousHash,
+        String hash) {}

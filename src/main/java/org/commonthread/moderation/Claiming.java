@@ -1,0 +1,64 @@
+package org.commonthread.moderation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import org.commonthread.member.Actor;
+import org.commonthread.platform.Refusal;
+
+/** One moderator at a time has an item in hand, for fifteen minutes that her open page renews (MQ-3). */
+@ApplicationScoped
+@Transactional
+public class Claiming {
+    static final Duration LENGTH = Duration.ofMinutes(15);
+
+    @Inject
+    Items items;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<Object> events;
+
+    /**
+     * Takes the item, or goes on holding it.
+     *
+     * @throws Refusal with the other's {@link Claim} if somebody else was first
+     */
+    public Claim claim(Actor moderator, long itemId) {
+        var id = moderator.moderator().id();
+        var now = clock.instant();
+        var until = now.plus(LENGTH);
+        if (items.renew(itemId, id, now, until) == 0) {
+            if (items.claim(itemId, id, now, until) == 0) throw refusal(moderator, itemId);
+            events.fire(new ItemClaimed(item(itemId).subject()));
+        }
+        return new Claim(moderator.name(), until);
+    }
+
+    /** Gives the item back to the queue, undecided. */
+    public void release(Actor moderator, long itemId) {
+        if (items.release(itemId, moderator.moderator().id()) == 1) {
+            events.fire(new ItemReleased(item(itemId).subject()));
+        }
+    }
+
+    private Refusal refusal(Actor moderator, long itemId) {
+        var item = item(itemId);
+        if (moderator.is(item.authorId())) {
+            return Refusal.notAllowed("These are your own words; a colleague will look at them.");
+        }
+        var claim = item.claim(clock.instant());
+        return claim == null
+                ? Refusal.conflict("Nothing is left to decide here.")
+                : Refusal.conflict(claim.by() + " has this one in hand.", claim);
+    }
+
+    private ItemRow item(long itemId) {
+        return items.one(itemId).stream().findFirst().orElseThrow(Refusal::notFound);
+    }
+}

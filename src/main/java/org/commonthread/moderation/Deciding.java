@@ -1,0 +1,101 @@
+package org.commonthread.moderation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import org.commonthread.member.Actor;
+import org.commonthread.platform.Refusal;
+import org.commonthread.platform.Refusal.Problem;
+
+/**
+ * Where a decision is made: about the very words the moderator saw, by someone who has them in hand and did not write
+ * them, with a reason, written down for good, and carried out in the same transaction.
+ */
+@ApplicationScoped
+@Transactional
+public class Deciding {
+    @Inject
+    Items items;
+
+    @Inject
+    Claiming claiming;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Event<DecisionMade> decisions;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Decides, or gives the item back if the decision is to skip it.
+     *
+     * @throws Refusal in conflict if the words or the item have changed since, or someone else decides or has decided;
+     *     nothing is changed then
+     */
+    public void decide(Actor actor, Decide command) {
+        var moderator = actor.moderator();
+        if (command.decision() == DecisionKind.SKIP) {
+            claiming.release(moderator, command.itemId());
+            return;
+        }
+        requireReason(command);
+        var item = items.entityManager().find(ReviewItem.class, command.itemId(), LockModeType.PESSIMISTIC_WRITE);
+        if (item == null) throw Refusal.notFound();
+        requireUnchanged(item, moderator, command);
+
+        var now = clock.instant();
+        item.close(ItemState.DECIDED, now);
+        items.entityManager().persist(new Decision(command, moderator.id(), now));
+        audit.append(moderator, item.subject(), command);
+        decisions.fire(new DecisionMade(
+                item.subject(),
+                command.revision(),
+                command.decision(),
+                command.reasonCode(),
+                command.message(),
+                moderator.id(),
+                now));
+    }
+
+    private static void requireReason(Decide command) {
+        var problems = new ArrayList<Problem>();
+        if (command.decision().needsReason() && command.reasonCode() == null) {
+            problems.add(new Problem("reasonCode", "Please choose the rule this rests on."));
+        }
+        if (command.decision().needsReason() && command.message().isBlank()) {
+            problems.add(new Problem("message", "Please tell the author why, in your own words."));
+        }
+        if (command.message().length() > Decide.MESSAGE_MAX) {
+            problems.add(new Problem("message", "Please keep it under 4,000 characters; shorter is kinder."));
+        }
+        if (!problems.isEmpty()) throw Refusal.unacceptable(problems);
+    }
+
+    private void requireUnchanged(ReviewItem item, Actor moderator, Decide command) {
+        if (item.isBy(moderator.id())) {
+            throw Refusal.notAllowed("These are your own words; a colleague will look at them.");
+        }
+        if (!item.isOpen()) throw Refusal.conflict(alreadyDecided(item.subject()));
+        if (item.revision() != command.revision()) {
+            throw Refusal.conflict("The author has changed her words since you read them. Please look again.");
+        }
+        if (!item.isClaimedBy(moderator.id()) || !item.isAt(command.revision(), command.version())) {
+            throw Refusal.conflict("Something has changed since you opened this. Please take it in hand again.");
+        }
+    }
+
+    private String alreadyDecided(Subject subject) {
+        var decisions = items.decisionsOn(subject.kind(), subject.id());
+        if (decisions.isEmpty()) return "The author has taken her words back. There is nothing left to decide.";
+        var last = decisions.get(decisions.size() - 1);
+        return last.moderatorName() + " has already decided: "
+                + last.decision().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ') + ".";
+    }
+}

@@ -1,0 +1,13 @@
+package org.commonthread.moderation;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A decision as its author and her moderators read it. */
+public record DecisionView(
+        DecisionKind decision,
+        @Nullable ReasonCode reasonCode,
+        String message,
+        int revision,
+        String moderatorName,
+        Instant at) {}

@@ -1,0 +1,38 @@
+package org.commonthread.moderation;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** One item as the database tells it, without its findings and history. */
+public record ItemRow(
+        long id,
+        Kind kind,
+        Priority priority,
+        ItemState state,
+        String title,
+        String text,
+        long subjectId,
+        int revision,
+        int version,
+        Instant createdAt,
+        Instant dueAt,
+        String address,
+        long authorId,
+        String authorHandle,
+        String authorName,
+        Instant authorJoinedAt,
+        @Nullable Long claimedById,
+        @Nullable String claimedByName,
+        @Nullable Instant claimedUntil) {
+
+    public Subject subject() {
+        return new Subject(kind, subjectId);
+    }
+
+    /** The claim that counts at {@code now}, if any. */
+    public @Nullable Claim claim(Instant now) {
+        return claimedByName == null || claimedUntil == null || claimedUntil.isBefore(now)
+                ? null
+                : new Claim(claimedByName, claimedUntil);
+    }
+}

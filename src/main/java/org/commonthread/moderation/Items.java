@@ -1,0 +1,72 @@
+package org.commonthread.moderation;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.Page;
+
+/** Every question asked about review items. */
+interface Items {
+    EntityManager entityManager();
+
+    @HQL(
+            "from ReviewItem where kind = :kind and subjectId = :subjectId and state = org.commonthread.moderation.ItemState.OPEN")
+    List<ReviewItem> openOn(Kind kind, long subjectId);
+
+    @HQL("select count(*) from ReviewItem i where i.authorId = :authorId and exists"
+            + " (select 1 from Decision d where d.itemId = i.id and d.decision = APPROVE)")
+    long approvedOf(long authorId);
+
+    @HQL("select count(*) from ReviewItem i where i.authorId = :authorId and exists"
+            + " (select 1 from Decision d where d.itemId = i.id and d.decision = REMOVE)")
+    long removedOf(long authorId);
+
+    /** One conditional update: of many who reach for an item one gets it (MQ-3). */
+    @HQL("update ReviewItem set claimedBy = :moderator, claimedUntil = :until, lastClaimedAt = :now,"
+            + " firstClaimedAt = coalesce(firstClaimedAt, :now), version = version + 1"
+            + " where id = :id and state = org.commonthread.moderation.ItemState.OPEN and authorId <> :moderator"
+            + " and (claimedBy is null or claimedUntil < :now)")
+    int claim(long id, long moderator, Instant now, Instant until);
+
+    /** The heartbeat: her own claim goes on, and nothing anybody judges has changed. */
+    @HQL(
+            "update ReviewItem set claimedUntil = :until where id = :id and state = org.commonthread.moderation.ItemState.OPEN and claimedBy = :moderator"
+                    + " and claimedUntil >= :now")
+    int renew(long id, long moderator, Instant now, Instant until);
+
+    @HQL("update ReviewItem set claimedBy = null, claimedUntil = null, version = version + 1"
+            + " where id = :id and state = org.commonthread.moderation.ItemState.OPEN and claimedBy = :moderator")
+    int release(long id, long moderator);
+
+    @HQL("select i.id, i.kind, i.priority, i.title, i.text, i.subjectId, i.revision, i.version, i.createdAt, i.dueAt,"
+            + " a.displayName, i.claimedBy, c.displayName, i.claimedUntil, i.address"
+            + " from ReviewItem i join Member a on a.id = i.authorId left join Member c on c.id = i.claimedBy"
+            + " where i.state = :state and (i.priority > :priority or i.priority = :priority and i.id > :after)"
+            + " order by i.priority, i.id")
+    List<QueueRow> queue(ItemState state, Priority priority, long after, Page page);
+
+    @HQL("select i.id, i.kind, i.priority, i.title, i.text, i.subjectId, i.revision, i.version, i.createdAt, i.dueAt,"
+            + " a.displayName, i.claimedBy, c.displayName, i.claimedUntil, i.address"
+            + " from ReviewItem i join Member a on a.id = i.authorId left join Member c on c.id = i.claimedBy"
+            + " where i.state = org.commonthread.moderation.ItemState.OPEN order by i.priority, i.id")
+    List<QueueRow> open(Page page);
+
+    @HQL("select count(*) from ReviewItem where state = org.commonthread.moderation.ItemState.OPEN")
+    long countOpen();
+
+    @HQL("select i.id, i.kind, i.priority, i.state, i.title, i.text, i.subjectId, i.revision, i.version, i.createdAt,"
+            + " i.dueAt, i.address, a.id, a.handle, a.displayName, a.joinedAt, i.claimedBy, c.displayName, i.claimedUntil"
+            + " from ReviewItem i join Member a on a.id = i.authorId left join Member c on c.id = i.claimedBy"
+            + " where i.id = :id")
+    List<ItemRow> one(long id);
+
+    @HQL("select d.decision, d.reasonCode, d.message, d.revision, m.displayName, d.decidedAt from Decision d"
+            + " join Member m on m.id = d.moderatorId join ReviewItem i on i.id = d.itemId"
+            + " where i.kind = :kind and i.subjectId = :subjectId order by d.decidedAt, d.id")
+    List<DecisionView> decisionsOn(Kind kind, long subjectId);
+
+    @HQL(
+            "select createdAt, closedAt from ReviewItem where state = org.commonthread.moderation.ItemState.DECIDED and closedAt > :since order by closedAt desc")
+    List<Wait> waits(Instant since, Page page);
+}

@@ -1,0 +1,57 @@
+package org.commonthread.moderation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.commonthread.member.Actor;
+import org.commonthread.platform.Refusal;
+import org.hibernate.query.Page;
+
+/** What waits for a moderator, most urgent first and the oldest of them first. */
+@ApplicationScoped
+@Transactional
+public class Queue {
+    @Inject
+    Items items;
+
+    @Inject
+    Screening screening;
+
+    @Inject
+    Subjects subjects;
+
+    public List<QueueRow> waiting(Actor moderator, int limit) {
+        moderator.moderator();
+        return items.open(Page.first(limit));
+    }
+
+    public long countWaiting(Actor moderator) {
+        moderator.moderator();
+        return items.countOpen();
+    }
+
+    /** Items in the queue's order, those after the given one. */
+    public List<QueueRow> after(Actor moderator, ItemState state, Priority priority, long id, int limit) {
+        moderator.moderator();
+        return items.queue(state, priority, id, Page.first(limit));
+    }
+
+    public ReviewItemView item(Actor moderator, long id) {
+        moderator.moderator();
+        var row = items.one(id).stream().findFirst().orElseThrow(Refusal::notFound);
+        var findings = items.entityManager().find(ReviewItem.class, id).findings();
+        return new ReviewItemView(
+                row,
+                findings,
+                screening.standing(row.authorId(), false),
+                items.removedOf(row.authorId()),
+                items.decisionsOn(row.kind(), row.subjectId()),
+                subjects.around(row.subject()));
+    }
+
+    /** What was decided about one subject; its room shows it to the author. */
+    public List<DecisionView> decisionsOn(Subject subject) {
+        return items.decisionsOn(subject.kind(), subject.id());
+    }
+}

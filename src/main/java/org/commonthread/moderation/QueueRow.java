@@ -1,0 +1,30 @@
+package org.commonthread.moderation;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** One line of the queue as the database tells it. */
+public record QueueRow(
+        long id,
+        Kind kind,
+        Priority priority,
+        String title,
+        String text,
+        long subjectId,
+        int revision,
+        int version,
+        Instant createdAt,
+        Instant dueAt,
+        String authorName,
+        @Nullable Long claimedById,
+        @Nullable String claimedByName,
+        @Nullable Instant claimedUntil,
+        String address) {
+
+    /** The claim that counts at {@code now}, if any. */
+    public @Nullable Claim claim(Instant now) {
+        return claimedByName == null || claimedUntil == null || claimedUntil.isBefore(now)
+                ? null
+                : new Claim(claimedByName, claimedUntil);
+    }
+}

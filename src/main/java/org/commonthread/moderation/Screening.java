@@ -1,0 +1,78 @@
+package org.commonthread.moderation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+
+/**
+ * Every text passes here before others see it: one ordered list of small checks. What any of them notices makes a
+ * review item and the text waits; a check that fails makes it wait too. Nothing is ever refused or lost here.
+ */
+@ApplicationScoped
+@Transactional
+public class Screening {
+    private static final Logger LOG = Logger.getLogger(Screening.class);
+
+    private final List<Check> checks =
+            List.of(new CrisisPhrases(), new TreatmentAdvice(), new PersonalData(), new Links(), new FirstPosts());
+
+    @Inject
+    Items items;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    ExpectedWait expectedWait;
+
+    /** Looks at a text; empty if others may see it now, otherwise what its author is told while it waits. */
+    public Optional<Waiting> examine(Submission submission) {
+        var findings = findings(
+                submission,
+                standing(submission.author().id(), !submission.author().roles().isEmpty()));
+        if (findings.isEmpty()) return Optional.empty();
+        queue(submission, findings);
+        var reason = findings.stream().map(Finding::reason).min(Comparator.comparing(Reason::priority));
+        return reason.map(why -> new Waiting(why, expectedWait.minutes()));
+    }
+
+    /** The author has taken her words back: nobody needs to read them any more. */
+    public void withdraw(Subject subject) {
+        items.openOn(subject.kind(), subject.id()).forEach(item -> item.close(ItemState.WITHDRAWN, clock.instant()));
+    }
+
+    Standing standing(long authorId, boolean staff) {
+        return new Standing(items.approvedOf(authorId), staff);
+    }
+
+    private void queue(Submission submission, List<Finding> findings) {
+        var subject = submission.subject();
+        items.openOn(subject.kind(), subject.id()).stream()
+                .findFirst()
+                .ifPresentOrElse(
+                        item -> item.reread(submission, findings),
+                        () -> items.entityManager().persist(new ReviewItem(submission, findings, clock.instant())));
+    }
+
+    private List<Finding> findings(Submission submission, Standing author) {
+        var all = new ArrayList<Finding>();
+        for (var check : checks) {
+            try {
+                all.addAll(check.examine(submission, author));
+            } catch (RuntimeException failed) {
+                LOG.errorf(
+                        failed,
+                        "%s failed; the text waits for a moderator",
+                        check.getClass().getSimpleName());
+                all.add(Finding.ofWhole(Reason.CHECK_FAILED));
+            }
+        }
+        return all;
+    }
+}

@@ -1,0 +1,17 @@
+package org.commonthread.moderation;
+
+import java.time.Duration;
+import java.util.List;
+
+/** Within what time someone should look (MQ-5). */
+final class Targets {
+    static final Duration NEW_MEMBER = Duration.ofHours(4);
+
+    private Targets() {}
+
+    static Duration of(Priority priority, List<Finding> findings) {
+        var fromNewMember = findings.stream().anyMatch(finding -> finding.reason() == Reason.NEW_MEMBER);
+        var target = priority.target();
+        return fromNewMember && target.compareTo(NEW_MEMBER) > 0 ? NEW_MEMBER : target;
+    }
+}

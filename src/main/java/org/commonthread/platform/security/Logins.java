@@ -1,0 +1,63 @@
+package org.commonthread.platform.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.wildfly.security.http.oidc.OidcPrincipal;
+import org.wildfly.security.http.oidc.OidcSecurityContext;
+
+/** Logins that Keycloak has ended elsewhere: they count no more on any node, whatever their session still says. */
+@ApplicationScoped
+@Transactional
+public class Logins {
+    // no session of the realm lives longer, so an older row can match nothing
+    private static final Duration LONGEST_LOGIN = Duration.ofDays(31);
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    Clock clock;
+
+    /** Remembers that the Keycloak session {@code sid} is over. */
+    public void end(String sid) {
+        var now = clock.instant();
+        entities.createQuery("delete from EndedLogin where endedAt < :old")
+                .setParameter("old", now.minus(LONGEST_LOGIN))
+                .executeUpdate();
+        if (!isEnded(sid)) entities.persist(new EndedLogin(sid, now));
+    }
+
+    /** Whether the login behind this request still holds; one that does not is forgotten here too. */
+    public boolean stillHolds(HttpServletRequest request) {
+        var ended = sid(request).filter(this::isEnded).isPresent();
+        if (ended) forget(request);
+        return !ended;
+    }
+
+    private boolean isEnded(String sid) {
+        return entities.find(EndedLogin.class, sid) != null;
+    }
+
+    private static Optional<String> sid(HttpServletRequest request) {
+        if (!(request.getUserPrincipal() instanceof OidcPrincipal<?> principal)) return Optional.empty();
+        OidcSecurityContext context = principal.getOidcSecurityContext();
+        return Optional.ofNullable(context.getToken().getClaimValueAsString("sid"));
+    }
+
+    private static void forget(HttpServletRequest request) {
+        try {
+            var session = request.getSession(false);
+            request.logout();
+            if (session != null) session.invalidate();
+        } catch (ServletException | IllegalStateException already) {
+            // the session is gone, which is what was wanted
+        }
+    }
+}

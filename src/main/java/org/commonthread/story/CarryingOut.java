@@ -1,0 +1,54 @@
+package org.commonthread.story;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import org.commonthread.moderation.DecisionMade;
+import org.commonthread.moderation.ItemClaimed;
+import org.commonthread.moderation.ItemReleased;
+import org.commonthread.moderation.Kind;
+import org.commonthread.moderation.Subject;
+import org.commonthread.platform.Refusal;
+
+/** Carries out what moderators do with stories, inside their transaction. */
+@ApplicationScoped
+class CarryingOut {
+    @Inject
+    Stories stories;
+
+    @Inject
+    Writing writing;
+
+    void claimed(@Observes ItemClaimed event) {
+        if (isStory(event.subject())) story(event.subject()).startReview();
+    }
+
+    void released(@Observes ItemReleased event) {
+        if (isStory(event.subject())) story(event.subject()).stopReview();
+    }
+
+    void decided(@Observes DecisionMade event) {
+        if (!isStory(event.subject())) return;
+        var story = story(event.subject());
+        switch (event.decision()) {
+            case APPROVE -> {
+                story.approve(event.revision());
+                writing.show(story, stories.revision(story.id(), event.revision()));
+            }
+            case REQUEST_CHANGES -> story.requestChanges(event.revision());
+            case REMOVE -> story.remove(event.revision());
+            case SKIP -> story.stopReview();
+        }
+    }
+
+    private static boolean isStory(Subject subject) {
+        return subject.kind() == Kind.STORY;
+    }
+
+    private Story story(Subject subject) {
+        var story = stories.entityManager().find(Story.class, subject.id(), LockModeType.PESSIMISTIC_WRITE);
+        if (story == null) throw Refusal.notFound();
+        return story;
+    }
+}

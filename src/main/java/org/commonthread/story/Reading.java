@@ -1,0 +1,67 @@
+package org.commonthread.story;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.commonthread.member.Actor;
+import org.commonthread.moderation.Kind;
+import org.commonthread.moderation.SubjectRoom;
+import org.commonthread.moderation.SubjectView;
+import org.commonthread.platform.Refusal;
+import org.hibernate.query.Page;
+
+/** Stories as their readers find them. What a reader may not see is not there for her. */
+@ApplicationScoped
+@Transactional
+public class Reading implements SubjectRoom {
+    /** Later than anything: where a list begins. */
+    public static final Instant BEGINNING = Instant.parse("9000-01-01T00:00:00Z");
+
+    @Inject
+    Stories stories;
+
+    /**
+     * The story at {@code slug}, which may be an old address of it.
+     *
+     * @throws Refusal gone, if she might have read it before it was taken back or down; not found, if there is nothing
+     *     for her
+     */
+    public StoryView story(Actor reader, String slug) {
+        var story = stories.published(slug, reader.isMember(), reader.id()).stream()
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
+        if (story.state() != StoryState.PUBLISHED) throw Refusal.gone();
+        return story;
+    }
+
+    public List<StoryLine> newest(Actor reader, Instant before, long beforeId, int limit) {
+        return stories.newest(reader.isMember(), before, beforeId, Page.first(limit));
+    }
+
+    /** Published stories nobody has answered yet, the newest first. */
+    public List<StoryLine> unanswered(Actor reader, int limit) {
+        return stories.unanswered(reader.isMember(), Page.first(limit));
+    }
+
+    public List<StoryLine> by(String handle, Actor reader, int limit) {
+        return stories.by(handle, reader.isMember(), reader.id(), Page.first(limit));
+    }
+
+    /** All the actor's own stories, whatever their state, the last saved first. */
+    public List<DraftLine> own(Actor author, int limit) {
+        return stories.ofAuthor(author.member().id(), Page.first(limit));
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.STORY;
+    }
+
+    @Override
+    public Optional<SubjectView> describe(long id, Actor reader) {
+        return stories.described(id, reader.isMember(), reader.id()).stream().findFirst();
+    }
+}

@@ -1,0 +1,80 @@
+package org.commonthread.story;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.commonthread.platform.text.Markdown;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** A story as it read when its author sent it. Never changed; made safe to show once, here. */
+@Entity
+@Immutable
+@Table(name = "story_revision")
+class StoryRevision {
+    private static final int EXCERPT_LENGTH = 180;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "story_revision_seq")
+    @SequenceGenerator(name = "story_revision_seq", sequenceName = "story_revision_seq")
+    private Long id;
+
+    @Column(name = "story_id")
+    private long storyId;
+
+    private int number;
+    private String title;
+    private String body;
+
+    @Column(name = "body_html")
+    private String bodyHtml;
+
+    private String excerpt;
+    private int minutes;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private Audience audience;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    @Column(name = "told_by")
+    private ToldBy toldBy;
+
+    private String relationship;
+
+    @Column(name = "sent_at")
+    private Instant sentAt;
+
+    protected StoryRevision() {}
+
+    StoryRevision(long storyId, int number, StoryWords words, Instant now) {
+        this.storyId = storyId;
+        this.number = number;
+        title = words.title();
+        body = words.body();
+        bodyHtml = Markdown.toHtml(words.body()).toString();
+        excerpt = Markdown.excerpt(words.body(), EXCERPT_LENGTH);
+        minutes = Markdown.minutes(words.body());
+        audience = words.audience();
+        toldBy = words.toldBy();
+        relationship = words.relationship();
+        sentAt = now;
+    }
+
+    int number() {
+        return number;
+    }
+
+    Audience audience() {
+        return audience;
+    }
+}

@@ -1,0 +1,1 @@
+create unique index comment_order on comment (thread_id, path);
