@@ -55,7 +55,7 @@ public class Claiming {
         var claim = item.claim(clock.instant());
         return claim == null
                 ? Refusal.conflict("Nothing is left to decide here.")
-                : Refusal.conflict(claim.by() + " has this one in hand.", claim);
+                : Refusal.conflict(claim.by() + " has this one in hand.", "claim", claim);
     }
 
     private ItemRow item(long itemId) {

@@ -61,6 +61,9 @@ interface Items {
             + " where i.id = :id")
     List<ItemRow> one(long id);
 
+    @HQL("select distinct i.id, f.reason from ReviewItem i join i.findings f where i.id in :ids")
+    List<ItemReason> reasons(List<Long> ids);
+
     @HQL("select d.decision, d.reasonCode, d.message, d.revision, m.displayName, d.decidedAt from Decision d"
             + " join Member m on m.id = d.moderatorId join ReviewItem i on i.id = d.itemId"
             + " where i.kind = :kind and i.subjectId = :subjectId order by d.decidedAt, d.id")

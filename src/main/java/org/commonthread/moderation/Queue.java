@@ -3,7 +3,10 @@ package org.commonthread.moderation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.commonthread.member.Actor;
 import org.commonthread.platform.Refusal;
 import org.hibernate.query.Page;
@@ -35,6 +38,15 @@ public class Queue {
     public List<QueueRow> after(Actor moderator, ItemState state, Priority priority, long id, int limit) {
         moderator.moderator();
         return items.queue(state, priority, id, Page.first(limit));
+    }
+
+    /** For what reasons the given items wait, most urgent first. */
+    public Map<Long, List<Reason>> reasons(List<QueueRow> rows) {
+        if (rows.isEmpty()) return Map.of();
+        return items.reasons(rows.stream().map(QueueRow::id).toList()).stream()
+                .sorted(Comparator.comparing(each -> each.reason().priority()))
+                .collect(Collectors.groupingBy(
+                        ItemReason::id, Collectors.mapping(ItemReason::reason, Collectors.toList())));
     }
 
     public ReviewItemView item(Actor moderator, long id) {

@@ -1,6 +1,5 @@
 package org.commonthread.platform;
 
-import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,11 +34,14 @@ public class Refusal extends RuntimeException {
     /** What is to be mended in one field of what was sent. */
     public record Problem(String field, String message) {}
 
+    /** How things stand now, for a conflict that can show it. */
+    public record Present(String name, Object value) {}
+
     private final Kind kind;
     private final transient List<Problem> problems;
-    private final transient @Nullable Object present;
+    private final transient @Nullable Present present;
 
-    private Refusal(Kind kind, String sentence, List<Problem> problems, @Nullable Object present) {
+    private Refusal(Kind kind, String sentence, List<Problem> problems, @Nullable Present present) {
         super(sentence);
         this.kind = kind;
         this.problems = problems;
@@ -67,17 +69,9 @@ public class Refusal extends RuntimeException {
         return new Refusal(Kind.CONFLICT, sentence, List.of(), null);
     }
 
-    /** A conflict that shows how things stand now, so that both copies can be compared. */
-    public static Refusal conflict(String sentence, Object present) {
-        return new Refusal(Kind.CONFLICT, sentence, List.of(), present);
-    }
-
-    public static Refusal tooMany(Duration wait) {
-        return new Refusal(
-                Kind.TOO_MANY,
-                "That was quick. Your words are kept; please send them again in a moment.",
-                List.of(),
-                wait);
+    /** A conflict that shows how things stand now, under a name the contract gives it. */
+    public static Refusal conflict(String sentence, String name, Object present) {
+        return new Refusal(Kind.CONFLICT, sentence, List.of(), new Present(name, present));
     }
 
     public static Refusal unacceptable(List<Problem> problems) {
@@ -109,8 +103,7 @@ public class Refusal extends RuntimeException {
                 .orElse(null);
     }
 
-    /** How things stand now, for a conflict that can show it; how long to wait, for {@link Kind#TOO_MANY}. */
-    public @Nullable Object present() {
+    public @Nullable Present present() {
         return present;
     }
 }

@@ -37,6 +37,13 @@ public class Reading implements SubjectRoom {
         return story;
     }
 
+    /** The present address of a story; what it leads to is another question. */
+    public String slug(long storyId) {
+        return Optional.ofNullable(stories.entityManager().find(Story.class, storyId))
+                .map(Story::slug)
+                .orElseThrow(Refusal::notFound);
+    }
+
     public List<StoryLine> newest(Actor reader, Instant before, long beforeId, int limit) {
         return stories.newest(reader.isMember(), before, beforeId, Page.first(limit));
     }

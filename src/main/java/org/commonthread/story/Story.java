@@ -212,8 +212,8 @@ class Story {
         return seq;
     }
 
-    int liveRevision() {
-        return liveRevision;
+    int sentRevision() {
+        return sentRevision;
     }
 
     Instant savedAt() {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Optional;
 import org.commonthread.member.Actor;
 import org.commonthread.moderation.Kind;
 import org.commonthread.moderation.Screening;
@@ -46,9 +47,21 @@ public class Writing {
                 .orElseGet(() -> begin(author, command.draftKey()));
         lock(story);
         if (!story.keep(command.words(), command.seq(), clock.instant())) {
-            throw Refusal.conflict("There is a newer copy of this story.", DraftView.of(story));
+            throw Refusal.conflict("There is a newer copy of this story.", "kept", DraftView.of(story));
         }
         return DraftView.of(story);
+    }
+
+    /** Begins a story that is ready to be sent, for scripts; the same key again gives the same story. */
+    public DraftView begin(Actor author, KeepDraft command) {
+        shape.check(new ReadyToSend(command.words().title(), command.words().body()));
+        return keep(author, command);
+    }
+
+    /** Changes the story whose last save is {@code knownVersion}. */
+    public DraftView change(Actor author, long storyId, int knownVersion, StoryWords words) {
+        shape.check(new ReadyToSend(words.title(), words.body()));
+        return keep(author, new KeepDraft(own(author, storyId).draftKey(), knownVersion + 1, words));
     }
 
     private Story begin(Actor author, String draftKey) {
@@ -90,6 +103,19 @@ public class Writing {
         published.fire(new SubjectPublished(subject(story), story.authorId(), clock.instant()));
     }
 
+    /**
+     * Shows an approved story to its readers.
+     *
+     * @throws Refusal in conflict if nobody has approved it
+     */
+    public Sent publish(Actor author, long storyId) {
+        var story = own(author, storyId);
+        if (story.state() != StoryState.APPROVED) {
+            throw Refusal.conflict("Only an approved story can be published. Send it for review first.");
+        }
+        return publish(story, stories.revision(storyId, story.sentRevision()));
+    }
+
     /** Takes the story back, effective at once, whatever it waits for. */
     public Sent withdraw(Actor author, long storyId) {
         var story = own(author, storyId);
@@ -98,15 +124,17 @@ public class Writing {
         return new Sent(story.id(), story.slug(), story.state(), null);
     }
 
-    /** The working copy behind an address, old or new. */
+    /** The author's working copy behind an address, old or new. */
     public DraftView draft(Actor author, String slug) {
-        var address = stories.entityManager().find(StorySlug.class, slug);
-        if (address == null) throw Refusal.notFound();
-        return DraftView.of(own(author, address.storyId()));
+        return ownDraft(author.member(), slug).orElseThrow(Refusal::notFound);
     }
 
-    public DraftView draft(Actor author, long storyId) {
-        return DraftView.of(own(author, storyId));
+    /** The same, or nothing if the story at this address is not hers. */
+    public Optional<DraftView> ownDraft(Actor actor, String slug) {
+        return Optional.ofNullable(stories.entityManager().find(StorySlug.class, slug))
+                .map(address -> stories.entityManager().find(Story.class, address.storyId()))
+                .filter(story -> StoryPolicy.mayEdit(actor, story.authorId()))
+                .map(DraftView::of);
     }
 
     private Story own(Actor author, long storyId) {

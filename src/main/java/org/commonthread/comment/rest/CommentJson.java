@@ -1,0 +1,39 @@
+package org.commonthread.comment.rest;
+
+import java.time.Instant;
+import java.util.Map;
+import org.commonthread.comment.CommentRow;
+import org.commonthread.comment.CommentState;
+import org.commonthread.member.Actor;
+import org.jspecify.annotations.Nullable;
+
+/** A comment, as the contract writes it; of one that is gone only its place is told. */
+record CommentJson(
+        long id,
+        @Nullable Long parentId,
+        int depth,
+        @Nullable Author author,
+        @Nullable String bodyHtml,
+        Instant createdAt,
+        @Nullable Instant editedAt,
+        CommentState state,
+        Map<String, Integer> reactions,
+        boolean mine) {
+
+    record Author(String handle, String displayName) {}
+
+    static CommentJson of(CommentRow row, Actor reader) {
+        var gone = row.isGoneFor(reader.id());
+        return new CommentJson(
+                row.id(),
+                row.parentId(),
+                row.depth(),
+                gone ? null : new Author(row.authorHandle(), row.authorName()),
+                gone ? null : row.bodyHtml(),
+                row.createdAt(),
+                row.editedAt(),
+                row.state(),
+                Map.of(),
+                reader.is(row.authorId()));
+    }
+}

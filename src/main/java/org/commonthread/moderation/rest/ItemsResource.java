@@ -1,0 +1,100 @@
+package org.commonthread.moderation.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.util.Map;
+import org.commonthread.member.CurrentActor;
+import org.commonthread.moderation.Claim;
+import org.commonthread.moderation.Claiming;
+import org.commonthread.moderation.Deciding;
+import org.commonthread.moderation.ItemState;
+import org.commonthread.moderation.Priority;
+import org.commonthread.moderation.Queue;
+import org.commonthread.platform.Shape;
+import org.commonthread.platform.rest.Cursor;
+import org.commonthread.platform.rest.Listing;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /api/v1/moderation/items}: to anyone but a moderator there is none. */
+@Path("/moderation/items")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class ItemsResource {
+    @Inject
+    Queue queue;
+
+    @Inject
+    Claiming claiming;
+
+    @Inject
+    Deciding deciding;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    public Listing<ItemJson> waiting(
+            @QueryParam("state") @DefaultValue("OPEN") String state,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue("50") int asked) {
+        var limit = Listing.limit(asked);
+        var from = Cursor.parts(cursor, 2).orElse(new String[] {Priority.CRISIS.name(), "0"});
+        var rows = queue.after(
+                current.get(),
+                Shape.code(ItemState.class, "state", state),
+                Shape.code(Priority.class, "cursor", from[0]),
+                Long.parseLong(from[1].matches("\\d{1,18}") ? from[1] : "0"),
+                limit + 1);
+        var shown = rows.subList(0, Math.min(limit, rows.size()));
+        var reasons = queue.reasons(shown);
+        return new Listing<>(
+                shown.stream()
+                        .map(row ->
+                                ItemJson.of(row, reasons.getOrDefault(row.id(), java.util.List.of()), clock.instant()))
+                        .toList(),
+                rows.size() > limit
+                        ? Cursor.of(
+                                shown.get(limit - 1).priority(),
+                                shown.get(limit - 1).id())
+                        : null);
+    }
+
+    @GET
+    @Path("{id}")
+    public WholeItemJson one(@PathParam("id") long id) {
+        return WholeItemJson.of(queue.item(current.get(), id), clock.instant());
+    }
+
+    @POST
+    @Path("{id}/claim")
+    public Map<String, Claim> claim(@PathParam("id") long id) {
+        return Map.of("claim", claiming.claim(current.get(), id));
+    }
+
+    @POST
+    @Path("{id}/release")
+    public void release(@PathParam("id") long id) {
+        claiming.release(current.get(), id);
+    }
+
+    @POST
+    @Path("{id}/decision")
+    public Map<String, Object> decide(@PathParam("id") long id, DecisionBody body) {
+        deciding.decide(current.get(), body.command(id));
+        return Map.of("id", id, "decision", String.valueOf(body.decision()));
+    }
+}

@@ -1,0 +1,35 @@
+package org.commonthread.platform.rest;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import org.commonthread.platform.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** Where a page of a list ended, as text that is opaque to whoever carries it. */
+public final class Cursor {
+    private Cursor() {}
+
+    public static String of(Object... parts) {
+        var text = String.join("~", List.of(parts).stream().map(String::valueOf).toList());
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The parts of a cursor that has {@code count} of them, or nothing if none was given. */
+    public static Optional<String[]> parts(@Nullable String cursor, int count) {
+        if (cursor == null || cursor.isEmpty()) return Optional.empty();
+        try {
+            var parts = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split("~", -1);
+            if (parts.length == count) return Optional.of(parts);
+        } catch (IllegalArgumentException unreadable) {
+            // falls through to the refusal
+        }
+        throw broken();
+    }
+
+    /** For a cursor whose parts are not what they should be. */
+    public static Refusal broken() {
+        return Refusal.unacceptable("cursor", "This cursor is none of ours. Please begin again without one.");
+    }
+}

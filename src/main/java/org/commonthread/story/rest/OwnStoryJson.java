@@ -1,0 +1,40 @@
+package org.commonthread.story.rest;
+
+import java.time.Instant;
+import org.commonthread.platform.text.Markdown;
+import org.commonthread.story.Audience;
+import org.commonthread.story.DraftView;
+import org.commonthread.story.StoryState;
+import org.commonthread.story.ToldBy;
+
+/** An author's own story, with its source. */
+record OwnStoryJson(
+        long id,
+        String slug,
+        StoryState state,
+        int version,
+        String title,
+        String body,
+        String bodyHtml,
+        Audience audience,
+        ToldBy toldBy,
+        String relationship,
+        Instant savedAt,
+        Instant keptUntil) {
+
+    static OwnStoryJson of(DraftView draft) {
+        return new OwnStoryJson(
+                draft.id(),
+                draft.slug(),
+                draft.state(),
+                draft.seq(),
+                draft.words().title(),
+                draft.words().body(),
+                Markdown.toHtml(draft.words().body()).toString(),
+                draft.words().audience(),
+                draft.words().toldBy(),
+                draft.words().relationship(),
+                draft.savedAt(),
+                draft.keptUntil());
+    }
+}

@@ -1,0 +1,115 @@
+package org.commonthread.story.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.UUID;
+import org.commonthread.member.CurrentActor;
+import org.commonthread.platform.rest.Cursor;
+import org.commonthread.platform.rest.Listing;
+import org.commonthread.story.KeepDraft;
+import org.commonthread.story.Reading;
+import org.commonthread.story.StoryLine;
+import org.commonthread.story.Writing;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /api/v1/stories}. */
+@Path("/stories")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class StoriesResource {
+    @Inject
+    Reading reading;
+
+    @Inject
+    Writing writing;
+
+    @Inject
+    CurrentActor current;
+
+    @GET
+    public Listing<StoryJson> newest(
+            @QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @DefaultValue("20") int asked) {
+        var limit = Listing.limit(asked);
+        var from = Cursor.parts(cursor, 2).orElse(new String[] {Reading.BEGINNING.toString(), "0"});
+        var lines = reading.newest(current.get(), instant(from[0]), number(from[1]), limit + 1);
+        var shown = lines.subList(0, Math.min(limit, lines.size()));
+        return new Listing<>(
+                shown.stream().map(StoryJson::of).toList(),
+                lines.size() > limit ? cursorAfter(shown.get(limit - 1)) : null);
+    }
+
+    @POST
+    public Response begin(@HeaderParam("Idempotency-Key") @Nullable String key, StoryBody body) {
+        var draftKey = key == null ? UUID.randomUUID().toString() : key;
+        var draft = writing.begin(current.get(), new KeepDraft(draftKey, 1, body.words()));
+        return Response.status(Response.Status.CREATED)
+                .entity(OwnStoryJson.of(draft))
+                .build();
+    }
+
+    @GET
+    @Path("{story}")
+    public Object one(@PathParam("story") String story) {
+        var actor = current.get();
+        var slug = story.matches("\\d{1,18}") ? reading.slug(Long.parseLong(story)) : story;
+        return writing.ownDraft(actor, slug)
+                .<Object>map(OwnStoryJson::of)
+                .orElseGet(() -> WholeStoryJson.of(reading.story(actor, slug)));
+    }
+
+    @PUT
+    @Path("{id}")
+    public OwnStoryJson change(@PathParam("id") long id, StoryBody body) {
+        return OwnStoryJson.of(writing.change(current.get(), id, body.knownVersion(), body.words()));
+    }
+
+    @POST
+    @Path("{id}/submit")
+    public StateJson submit(@PathParam("id") long id) {
+        return StateJson.of(writing.send(current.get(), id));
+    }
+
+    @POST
+    @Path("{id}/withdraw")
+    public StateJson withdraw(@PathParam("id") long id) {
+        return StateJson.of(writing.withdraw(current.get(), id));
+    }
+
+    @POST
+    @Path("{id}/publish")
+    public StateJson publish(@PathParam("id") long id) {
+        return StateJson.of(writing.publish(current.get(), id));
+    }
+
+    private static String cursorAfter(StoryLine last) {
+        return Cursor.of(last.publishedAt(), last.id());
+    }
+
+    private static Instant instant(String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeException unreadable) {
+            throw Cursor.broken();
+        }
+    }
+
+    private static long number(String text) {
+        if (!text.matches("\\d{1,18}")) throw Cursor.broken();
+        return Long.parseLong(text);
+    }
+}

@@ -1,0 +1,36 @@
+package org.commonthread.story.rest;
+
+import java.time.Instant;
+import java.util.List;
+import org.commonthread.story.Audience;
+import org.commonthread.story.StoryLine;
+
+/** A story in a list, as the contract writes it. */
+record StoryJson(
+        long id,
+        String slug,
+        String title,
+        String excerpt,
+        Author author,
+        Instant publishedAt,
+        Audience audience,
+        List<String> facets,
+        List<String> contentNotes,
+        long commentCount,
+        long threadId) {
+
+    static StoryJson of(StoryLine line) {
+        return new StoryJson(
+                line.id(),
+                line.slug(),
+                line.title(),
+                line.excerpt(),
+                new Author(line.authorHandle(), line.authorName()),
+                line.publishedAt(),
+                line.audience(),
+                List.of(),
+                List.of(),
+                line.commentCount(),
+                line.threadId());
+    }
+}
