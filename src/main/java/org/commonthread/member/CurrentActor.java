@@ -28,6 +28,11 @@ public class CurrentActor {
         return actor;
     }
 
+    /** Asks again, after she has changed how she is called. */
+    public void refresh() {
+        actor = null;
+    }
+
     private Actor recognise() {
         var principal = request.getUserPrincipal();
         if (principal == null || !logins.stillHolds(request)) return Actor.VISITOR;

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.commonthread.member.Actor;
 import org.jboss.logging.Logger;
 
 /**
@@ -33,9 +34,7 @@ public class Screening {
 
     /** Looks at a text; empty if others may see it now, otherwise what its author is told while it waits. */
     public Optional<Waiting> examine(Submission submission) {
-        var findings = findings(
-                submission,
-                standing(submission.author().id(), !submission.author().roles().isEmpty()));
+        var findings = findings(submission, standing(submission.author()));
         if (findings.isEmpty()) return Optional.empty();
         queue(submission, findings);
         var reason = findings.stream().map(Finding::reason).min(Comparator.comparing(Reason::priority));
@@ -45,6 +44,11 @@ public class Screening {
     /** The author has taken her words back: nobody needs to read them any more. */
     public void withdraw(Subject subject) {
         items.openOn(subject.kind(), subject.id()).forEach(item -> item.close(ItemState.WITHDRAWN, clock.instant()));
+    }
+
+    /** How well moderators know an author. */
+    public Standing standing(Actor author) {
+        return standing(author.id(), !author.roles().isEmpty());
     }
 
     Standing standing(long authorId, boolean staff) {

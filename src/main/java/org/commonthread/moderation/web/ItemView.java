@@ -1,0 +1,82 @@
+package org.commonthread.moderation.web;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.commonthread.moderation.DecisionView;
+import org.commonthread.moderation.Finding;
+import org.commonthread.moderation.ItemState;
+import org.commonthread.moderation.Nearby;
+import org.commonthread.moderation.ReviewItemView;
+import org.commonthread.platform.text.Marked;
+import org.commonthread.platform.text.Spoken;
+
+/** One item on the desk, with all its words. */
+public record ItemView(
+        long id,
+        String kindWords,
+        String title,
+        String textHtml,
+        String authorName,
+        String authorHandle,
+        String authorWords,
+        List<String> reasonsWords,
+        String contextWords,
+        String contextAddress,
+        List<Nearby> around,
+        List<Deed> history,
+        boolean mine,
+        boolean claimable,
+        String claimWords) {
+
+    /** What was decided about these words before. */
+    public record Deed(String words, Instant at) {
+        static Deed of(DecisionView decision) {
+            var what = Spoken.say("decision." + decision.decision());
+            var message = decision.message().isEmpty() ? "" : ": " + decision.message();
+            return new Deed(decision.moderatorName() + " " + what + message, decision.at());
+        }
+    }
+
+    static ItemView of(ReviewItemView view, long moderator, Instant now) {
+        var item = view.item();
+        var claim = item.claim(now);
+        var mine = claim != null && item.claimedById() != null && item.claimedById() == moderator;
+        var open = item.state() == ItemState.OPEN;
+        return new ItemView(
+                item.id(),
+                Spoken.say("kind." + item.kind()),
+                item.title(),
+                Marked.toHtml(item.text(), spans(view.findings())).toString(),
+                item.authorName(),
+                item.authorHandle(),
+                authorWords(view, now),
+                view.findings().stream()
+                        .map(finding -> Spoken.say("reason." + finding.reason()))
+                        .distinct()
+                        .toList(),
+                item.title(),
+                item.kind() == org.commonthread.moderation.Kind.COMMENT ? item.address() : "",
+                view.around(),
+                view.history().stream().map(Deed::of).toList(),
+                mine && open,
+                claim == null && open && item.authorId() != moderator,
+                ClaimWords.of(claim, item.claimedById(), moderator, now));
+    }
+
+    private static List<Marked.Span> spans(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.end() > finding.start())
+                .map(finding -> new Marked.Span(finding.start(), finding.end()))
+                .toList();
+    }
+
+    private static String authorWords(ReviewItemView view, Instant now) {
+        var days = Duration.between(view.item().authorJoinedAt(), now).toDays();
+        return String.join(
+                " · ",
+                Spoken.say("author.here", days),
+                Spoken.say("author.decided", view.author().approved()),
+                Spoken.say("author.removed", view.removedBefore()));
+    }
+}

@@ -1,0 +1,176 @@
+package org.commonthread.story.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.UUID;
+import org.commonthread.member.CurrentActor;
+import org.commonthread.platform.Refusal;
+import org.commonthread.platform.text.Markdown;
+import org.commonthread.platform.web.Parking;
+import org.commonthread.platform.web.Place;
+import org.commonthread.story.DraftView;
+import org.commonthread.story.KeepDraft;
+import org.commonthread.story.StoryState;
+import org.commonthread.story.Writing;
+import org.jspecify.annotations.Nullable;
+
+/** Where a story is written. The form is all the state there is: a restart or an ended session takes nothing with it. */
+@Named
+@RequestScoped
+public class ComposePage extends ComposeForm {
+    @Inject
+    Writing writing;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    Parking parking;
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    ComposeWords words;
+
+    private @Nullable DraftView draft;
+    private @Nullable Refusal refusal;
+    private @Nullable String previewHtml;
+
+    /** A new story or one of hers; then whatever she had typed when her login ended. */
+    public void load() {
+        var slug = request.getParameter("slug");
+        if (slug != null) {
+            draft = writing.draft(current.get().member(), slug);
+        }
+        if (FacesContext.getCurrentInstance().isPostback()) return;
+        if (draft == null) begin(UUID.randomUUID().toString());
+        else fill(draft);
+        parking.find(request, Place.of(request)).ifPresent(this::restore);
+    }
+
+    private void restore(Map<String, String> typed) {
+        fill(typed);
+        parking.clear(request, response());
+    }
+
+    public @Nullable String keep() {
+        if (!save()) return null;
+        return goTo("/stories/" + saved().slug() + "/edit");
+    }
+
+    public @Nullable String preview() {
+        previewHtml = Markdown.toHtml(getBody()).toString();
+        save();
+        return null;
+    }
+
+    public @Nullable String send() {
+        if (!save()) return null;
+        try {
+            var sent = writing.send(current.get(), saved().id());
+            return goTo(
+                    sent.state() == StoryState.PUBLISHED && sent.waiting() == null
+                            ? "/stories/" + sent.slug()
+                            : "/me/drafts");
+        } catch (Refusal refused) {
+            refusal = refused;
+            return null;
+        }
+    }
+
+    public @Nullable String withdraw() {
+        if (!save()) return null;
+        writing.withdraw(current.get(), saved().id());
+        return goTo("/me/drafts");
+    }
+
+    private boolean save() {
+        try {
+            draft = writing.keep(current.get(), new KeepDraft(getDraftKey(), getSeq() + 1, words()));
+            setSeq(draft.seq());
+            return true;
+        } catch (Refusal refused) {
+            refusal = refused;
+            var present = refused.present();
+            if (present != null && present.value() instanceof DraftView newer) showBoth(newer);
+            return false;
+        }
+    }
+
+    /** The newer copy is shown as a preview; pressing the button again keeps hers. */
+    private void showBoth(DraftView newer) {
+        draft = newer;
+        setSeq(newer.seq());
+        previewHtml = Markdown.toHtml(newer.words().body()).toString();
+    }
+
+    private DraftView saved() {
+        if (draft == null) throw new IllegalStateException("nothing was saved");
+        return draft;
+    }
+
+    private static @Nullable String goTo(String address) {
+        try {
+            FacesContext.getCurrentInstance().getExternalContext().redirect(address);
+            return null;
+        } catch (java.io.IOException broken) {
+            throw new java.io.UncheckedIOException(broken);
+        }
+    }
+
+    private static HttpServletResponse response() {
+        return (HttpServletResponse)
+                FacesContext.getCurrentInstance().getExternalContext().getResponse();
+    }
+
+    public @Nullable DraftView getDraft() {
+        return draft;
+    }
+
+    public @Nullable String getPreviewHtml() {
+        return previewHtml;
+    }
+
+    public @Nullable ChangeRequest getRequest() {
+        return draft == null ? null : words.asked(draft);
+    }
+
+    public String getExpectedWords() {
+        return words.expected(current.get(), draft);
+    }
+
+    public boolean isMayWithdraw() {
+        return draft != null && draft.state() != StoryState.DRAFT && draft.state() != StoryState.REMOVED;
+    }
+
+    public @Nullable String getPublishedAddress() {
+        return draft != null && draft.live() ? "/stories/" + draft.slug() : null;
+    }
+
+    public java.time.@Nullable Instant getSavedAt() {
+        return draft == null ? null : draft.savedAt();
+    }
+
+    public java.time.@Nullable Instant getKeptUntil() {
+        return draft == null ? null : draft.keptUntil();
+    }
+
+    public @Nullable String getTitleProblem() {
+        return refusal == null ? null : refusal.problemOf("title");
+    }
+
+    public @Nullable String getBodyProblem() {
+        return refusal == null ? null : refusal.problemOf("body");
+    }
+
+    /** Anything else that stands in the way. */
+    public @Nullable String getProblem() {
+        return refusal == null || getTitleProblem() != null || getBodyProblem() != null ? null : refusal.sentence();
+    }
+}

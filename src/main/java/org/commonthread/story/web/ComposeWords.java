@@ -1,0 +1,41 @@
+package org.commonthread.story.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import org.commonthread.member.Actor;
+import org.commonthread.moderation.ExpectedWait;
+import org.commonthread.moderation.Kind;
+import org.commonthread.moderation.Queue;
+import org.commonthread.moderation.Screening;
+import org.commonthread.moderation.Subject;
+import org.commonthread.platform.text.Spoken;
+import org.commonthread.story.DraftView;
+import org.commonthread.story.StoryState;
+import org.jspecify.annotations.Nullable;
+
+/** What the composer tells its author about moderators: what happens next and when, and what they have asked for. */
+@RequestScoped
+class ComposeWords {
+    @Inject
+    ExpectedWait expectedWait;
+
+    @Inject
+    Screening screening;
+
+    @Inject
+    Queue queue;
+
+    String expected(Actor author, @Nullable DraftView draft) {
+        if (!screening.standing(author).isReadFirst()) return Spoken.say("compose.trusted");
+        var before = draft != null && draft.live() ? Spoken.say("compose.again") + " " : "";
+        return before + Spoken.say("compose.expected", Spoken.about(expectedWait.minutes()));
+    }
+
+    @Nullable
+    ChangeRequest asked(DraftView draft) {
+        var asked = draft.state() == StoryState.CHANGES_REQUESTED || draft.state() == StoryState.REMOVED;
+        return asked || draft.live()
+                ? ChangeRequest.last(queue.decisionsOn(new Subject(Kind.STORY, draft.id())))
+                : null;
+    }
+}
