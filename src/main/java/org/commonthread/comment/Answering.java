@@ -51,9 +51,8 @@ public class Answering {
         var thread = thread(command.threadId());
         var subject = subjects.describe(thread.subject(), author).orElseThrow(Refusal::notFound);
         var parent = parent(command);
-        var comment = new Comment(thread, parent, author.id(), command, clock.instant());
+        var comment = new Comment(comments.nextId(), thread, parent, author.id(), command, clock.instant());
         comments.entityManager().persist(comment);
-        comment.stand(parent);
         comments.entityManager().flush();
         return screen(author, comment, subject);
     }

@@ -4,10 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -28,9 +25,7 @@ class Comment {
     static final int MAX_DEPTH = 50;
 
     @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "comment_seq")
-    @SequenceGenerator(name = "comment_seq", sequenceName = "comment_seq", allocationSize = 1)
-    private Long id;
+    private long id;
 
     @Column(name = "thread_id")
     private long threadId;
@@ -44,7 +39,7 @@ class Comment {
     @Column(name = "post_key")
     private String postKey;
 
-    private String path = "";
+    private String path;
     private int depth;
     private String body;
 
@@ -71,7 +66,9 @@ class Comment {
 
     protected Comment() {}
 
-    Comment(CommentThread thread, @Nullable Comment parent, long authorId, PostComment command, Instant now) {
+    Comment(long id, CommentThread thread, @Nullable Comment parent, long authorId, PostComment command, Instant now) {
+        this.id = id;
+        path = (parent == null ? "" : parent.path) + Path.step(id);
         threadId = thread.id();
         parentId = parent == null ? null : parent.id();
         depth = parent == null ? 1 : parent.depth + 1;
@@ -84,11 +81,6 @@ class Comment {
     private void write(String words) {
         body = words;
         bodyHtml = Markdown.toHtml(words).toString();
-    }
-
-    /** Takes its place once it has an id. */
-    void stand(@Nullable Comment parent) {
-        path = (parent == null ? "" : parent.path) + Path.step(id);
     }
 
     boolean mayBeAnswered() {

@@ -5,11 +5,20 @@ import java.util.List;
 import org.commonthread.moderation.Kind;
 import org.commonthread.moderation.Nearby;
 import org.hibernate.annotations.processing.HQL;
+import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.hibernate.query.Page;
 
 /** Every question asked about threads and comments. */
 interface Comments {
     EntityManager entityManager();
+
+    /** The next id, taken before the comment is made: its path begins with it. Hibernate knows how each database says it. */
+    default long nextId() {
+        var session = entityManager().unwrap(SharedSessionContractImplementor.class);
+        var sequences = session.getJdbcServices().getDialect().getSequenceSupport();
+        return session.createNativeQuery(sequences.getSequenceNextValString("comment_seq"), Long.class)
+                .getSingleResult();
+    }
 
     @HQL("select c.id, c.parentId, c.depth, c.path, m.id, m.displayName, m.handle, m.about, c.bodyHtml, c.createdAt,"
             + " c.editedAt, c.state from Comment c join Member m on m.id = c.authorId"

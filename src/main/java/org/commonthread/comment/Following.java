@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.commonthread.member.Actor;
 import org.commonthread.moderation.Kind;
 import org.commonthread.moderation.Nearby;
+import org.commonthread.moderation.Subject;
 import org.commonthread.moderation.SubjectRoom;
 import org.commonthread.moderation.SubjectView;
 import org.commonthread.moderation.Subjects;
@@ -32,6 +33,13 @@ public class Following implements SubjectRoom {
         if (rows.size() <= limit) return new ThreadPage(threadId, rows, null);
         var shown = rows.subList(0, limit);
         return new ThreadPage(threadId, List.copyOf(shown), shown.get(limit - 1).path());
+    }
+
+    /** The thread under a subject. */
+    public long threadOn(Subject subject) {
+        return comments.threadOn(subject.kind(), subject.id()).stream()
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
     }
 
     /** What the thread is about, as the reader may see it; if she may not, there is no thread. */

@@ -10,23 +10,28 @@ import java.util.Map;
  */
 @ApplicationScoped
 public class Settings {
-    private final URI baseUrl;
-    private final URI oidcUrl;
-    private final String oidcClient;
-    private final String oidcSecret;
-    private final boolean demo;
+    private static final String DEVELOPMENT_SECRET = "development-only-secret";
+
+    private final Map<String, String> environment;
 
     public Settings() {
         this(System.getenv());
     }
 
     Settings(Map<String, String> environment) {
-        baseUrl = address(environment, "COMMONTHREAD_BASE_URL", "http://localhost:8080");
-        oidcUrl = address(environment, "COMMONTHREAD_OIDC_URL", "http://localhost:8180");
-        oidcClient = text(environment, "COMMONTHREAD_OIDC_CLIENT", "commonthread-web");
-        oidcSecret = text(environment, "COMMONTHREAD_OIDC_SECRET", "development-only-secret");
-        demo = yesOrNo(environment, "COMMONTHREAD_DEMO", "false");
-        if ("https".equals(baseUrl.getScheme()) && "development-only-secret".equals(oidcSecret)) {
+        this.environment = environment;
+    }
+
+    /**
+     * Reads every setting once, so that a wrong one is told at the start and not when it is first needed.
+     *
+     * @throws WrongSetting naming the first that cannot work
+     */
+    public void check() {
+        demo();
+        oidcUrl();
+        oidcClient();
+        if ("https".equals(baseUrl().getScheme()) && oidcSecret().equals(DEVELOPMENT_SECRET)) {
             throw new WrongSetting(
                     "COMMONTHREAD_OIDC_SECRET",
                     "still has its development value; set the secret of your Keycloak client");
@@ -42,14 +47,14 @@ public class Settings {
         }
     }
 
-    private static String text(Map<String, String> environment, String name, String otherwise) {
+    private String text(String name, String otherwise) {
         var value = environment.getOrDefault(name, otherwise).strip();
         if (value.isEmpty()) throw new WrongSetting(name, "is empty; leave it out or give it a value");
         return value;
     }
 
-    private static URI address(Map<String, String> environment, String name, String otherwise) {
-        var value = text(environment, name, otherwise);
+    private URI address(String name, String otherwise) {
+        var value = text(name, otherwise);
         if (!value.matches("https?://[^/?#\\s]+/?")) {
             throw new WrongSetting(
                     name, "is \"" + value + "\"; it must be an address such as https://example.org, without a path");
@@ -57,8 +62,8 @@ public class Settings {
         return URI.create(value.endsWith("/") ? value.substring(0, value.length() - 1) : value);
     }
 
-    private static boolean yesOrNo(Map<String, String> environment, String name, String otherwise) {
-        var value = text(environment, name, otherwise);
+    private boolean yesOrNo(String name, String otherwise) {
+        var value = text(name, otherwise);
         if (!value.equals("true") && !value.equals("false")) {
             throw new WrongSetting(name, "is \"" + value + "\"; it must be true or false");
         }
@@ -67,24 +72,24 @@ public class Settings {
 
     /** Scheme, host and port under which readers reach the site, without a slash at the end. */
     public URI baseUrl() {
-        return baseUrl;
+        return address("COMMONTHREAD_BASE_URL", "http://localhost:8080");
     }
 
     /** Keycloak as browsers reach it, without the realm's path. */
     public URI oidcUrl() {
-        return oidcUrl;
+        return address("COMMONTHREAD_OIDC_URL", "http://localhost:8180");
     }
 
     public String oidcClient() {
-        return oidcClient;
+        return text("COMMONTHREAD_OIDC_CLIENT", "commonthread-web");
     }
 
     public String oidcSecret() {
-        return oidcSecret;
+        return text("COMMONTHREAD_OIDC_SECRET", DEVELOPMENT_SECRET);
     }
 
     /** Whether an empty database is filled with the demo people and their words. */
     public boolean demo() {
-        return demo;
+        return yesOrNo("COMMONTHREAD_DEMO", "false");
     }
 }

@@ -1,0 +1,38 @@
+package org.commonthread;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.commonthread.demo.DemoContent;
+import org.commonthread.platform.Settings;
+import org.commonthread.platform.Settings.WrongSetting;
+import org.commonthread.platform.data.Schema;
+import org.jboss.logging.Logger;
+
+/** The order in which the site comes up: settings, tables, then the demo if it is asked for. */
+@ApplicationScoped
+class Start {
+    private static final Logger LOG = Logger.getLogger(Start.class);
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Schema schema;
+
+    @Inject
+    DemoContent demo;
+
+    void up(@Observes @Initialized(ApplicationScoped.class) Object context) {
+        try {
+            settings.check();
+            schema.prepare();
+        } catch (WrongSetting wrong) {
+            LOG.fatalf("SETTING %s", wrong.getMessage());
+            throw wrong;
+        }
+        if (settings.demo()) demo.load();
+        LOG.infof("Common Thread is ready at %s", settings.baseUrl());
+    }
+}

@@ -1,0 +1,49 @@
+package org.commonthread.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.commonthread.platform.SiteClock;
+import org.jboss.logging.Logger;
+
+/**
+ * Fills an empty site with the demo people and their words, as if they had written them over the last months: through
+ * the activities everyone uses, with moderators deciding, so that the queue and the log tell the same story.
+ */
+@ApplicationScoped
+public class DemoContent {
+    private static final Logger LOG = Logger.getLogger(DemoContent.class);
+
+    @Inject
+    DemoPeople people;
+
+    @Inject
+    DemoStories stories;
+
+    @Inject
+    DemoThreads threads;
+
+    @Inject
+    SiteClock clock;
+
+    /** Does nothing where anybody has been before. */
+    public void load() {
+        if (people.areHere()) return;
+        var now = clock.instant();
+        people.join(now);
+        var told = stories.tell(now);
+        var answered = threads.answer(now);
+        LOG.infof("Demo content: %d stories, %d comments", told, answered);
+    }
+
+    /** A moment in the demo's past. */
+    static Instant ago(Instant now, String duration) {
+        return now.minus(Duration.parse(duration));
+    }
+
+    static List<String> lines(String file) {
+        return DemoFiles.read(file).lines().toList();
+    }
+}

@@ -1,0 +1,48 @@
+package org.commonthread.stage;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** {@code mvn -Prun}: Keycloak and the site with the demo content, until Ctrl-C. What they keep lies in {@code data/}. */
+public final class Run {
+    private static final Path DATA = Places.PROJECT.resolve("data");
+
+    private Run() {}
+
+    public static void main(String[] arguments) throws InterruptedException {
+        try {
+            run();
+        } catch (Problem problem) {
+            System.out.println("\n  " + problem.getMessage() + "\n");
+            System.exit(1);
+        }
+    }
+
+    private static void run() throws InterruptedException {
+        var address = System.getenv().getOrDefault("COMMONTHREAD_BASE_URL", "http://localhost:8080");
+        var site = new WildFly(DATA.resolve("server"), 0)
+                .with("COMMONTHREAD_BASE_URL", address)
+                .with("COMMONTHREAD_DEMO", System.getenv().getOrDefault("COMMONTHREAD_DEMO", "true"));
+        if (System.getenv("COMMONTHREAD_DB_URL") == null) {
+            site.with("COMMONTHREAD_DB_URL", "jdbc:h2:file:" + DATA.resolve("h2/commonthread") + ";WRITE_DELAY=0");
+        } else {
+            site.with("COMMONTHREAD_DB_URL", System.getenv("COMMONTHREAD_DB_URL"));
+        }
+        site.requireFree();
+        Part.requireFree(8180, "Keycloak");
+        Part.requireFree(9000, "Keycloak's health");
+        System.out.println(
+                Files.exists(DATA.resolve("keycloak/program"))
+                        ? "\n  Starting Common Thread and Keycloak ..."
+                        : "\n  Starting Common Thread and Keycloak; the first time Keycloak builds itself, about a minute ...");
+
+        var keycloak = Keycloak.in(DATA.resolve("keycloak"), 8180, 9000, address);
+        var login = keycloak.start();
+        site.awaitReady(site.startWithApplication());
+        keycloak.awaitReady(login);
+        System.out.println("\n  Common Thread is ready at " + address
+                + "   log in as maya, june, omar, ruth (members), priya, tom, lena (moderators); password = login name"
+                + "   Ctrl-C stops it\n");
+        Thread.currentThread().join();
+    }
+}
