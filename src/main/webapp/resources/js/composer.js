@@ -34,8 +34,8 @@
   const chosen = name => form.querySelector('#' + name + '-problem').closest('fieldset').querySelector('input:checked');
   const snapshot = () => ({
     title: title.value, body: body.value,
-    audience: chosen('audience') ? chosen('audience').value : null,
-    toldBy: chosen('toldBy') ? chosen('toldBy').value : null,
+    audience: chosen('audience') ? chosen('audience').value.split(':').pop() : null,
+    toldBy: chosen('toldBy') ? chosen('toldBy').value.split(':').pop() : null,
     relationship: relationship.value
   });
   const printed = words => JSON.stringify(words);
@@ -52,7 +52,7 @@
   function save(hiding) {
     clearTimeout(idle);
     if (underway) return underway.then(() => save(hiding));
-    if (!unsaved() && acknowledged) return Promise.resolve('saved');
+    if (!unsaved()) return Promise.resolve('saved');
     if (state === 'newer') return Promise.resolve('newer');
     const words = snapshot();
     const sent = JSON.stringify({ seq: acknowledged + 1, ...words });
@@ -134,7 +134,7 @@
 
   /* Two copies */
   function newer(theirs) {
-    if (attempts.includes(plain(theirs))) { // it is our own: only the answer was lost on the way
+    if (theirs.seq > acknowledged && attempts.includes(plain(theirs))) { // it is our own: only the answer was lost on the way
       acknowledged = theirs.seq;
       seq.value = theirs.seq;
       underway = null;
@@ -145,6 +145,7 @@
     tell(say.newer, true);
     const keep = button(say.newerKeep, 'button main', () => {
       acknowledged = theirs.seq;
+      kept = '';
       closePanel();
       save();
       body.focus();
@@ -155,9 +156,9 @@
       seq.value = theirs.seq;
       title.value = theirs.title || '';
       body.value = theirs.body || '';
+      kept = '';
       closePanel();
       keepBelow(mine);
-      unsavedSince = Date.now();
       save();
       body.focus();
     });
