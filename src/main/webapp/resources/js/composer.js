@@ -233,7 +233,7 @@
     save().then(outcome => {
       if (outcome === 'saved' || outcome === 'broken') {
         leaving = true;
-        form.requestSubmit(pressed);
+        setTimeout(() => form.requestSubmit(pressed)); // not while the first try is still being told around
       } else if (outcome === 'refused') {
         (form.querySelector('[aria-invalid=true]') || status).focus();
       } else if (!panel.hidden) {
