@@ -1,0 +1,320 @@
+/*
+ * The composer saves while she writes; without this script the page is a plain form whose buttons save and send.
+ * - saves 3 s after the last key, every 10 s while typing, when she leaves the field and when the page is hidden
+ * - never two saves under way; a save carries the next number, so an older window cannot write over a newer one
+ * - a newer copy elsewhere: both are shown, she chooses, none is thrown away
+ * - an ended login or a lost network: the words stay in the page, and saving goes on by itself afterwards
+ * - toolbar and prompts put Markdown into the text
+ * Nothing she writes is put into the browser's storage: the computer may be shared.
+ */
+'use strict';
+(() => {
+  const form = document.getElementById('compose');
+  if (!form) return;
+  const title = document.getElementById('title');
+  const body = document.getElementById('body');
+  const relationship = document.getElementById('relationship');
+  const seq = document.getElementById('seq');
+  const status = document.getElementById('saved');
+  const panel = document.getElementById('beside');
+  const say = document.getElementById('saving-words').dataset;
+  const address = '/api/v1/drafts/' + encodeURIComponent(form.dataset.draft);
+  const language = document.documentElement.lang || 'en';
+  const clock = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  const day = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric' });
+
+  let acknowledged = Number(seq.defaultValue) || 0;
+  let state = 'calm'; // calm, waiting (no network), ended (login), newer (copy elsewhere), refused
+  let underway = null;
+  let idle = 0, retry = 0, tries = 0, unsavedSince = 0;
+  let leaving = false;
+  let attempts = [];
+
+  /* What is on the page, and what the server is known to have */
+  const chosen = name => form.querySelector('#' + name + '-problem').closest('fieldset').querySelector('input:checked');
+  const snapshot = () => ({
+    title: title.value, body: body.value,
+    audience: chosen('audience') ? chosen('audience').value.split(':').pop() : null,
+    toldBy: chosen('toldBy') ? chosen('toldBy').value.split(':').pop() : null,
+    relationship: relationship.value
+  });
+  const printed = words => JSON.stringify(words);
+  const plain = copy => ((copy.title || '') + '\n' + (copy.body || '')).replace(/\r\n?/g, '\n').trim();
+  let kept = printed({ ...snapshot(), title: title.defaultValue, body: body.defaultValue, relationship: relationship.defaultValue });
+  const unsaved = () => printed(snapshot()) !== kept;
+
+  function tell(words, waits) {
+    status.textContent = words;
+    status.parentElement.classList.toggle('waits', Boolean(waits));
+  }
+
+  /* Saving. Resolves to saved, ended, newer, refused, waiting (no network) or broken (the server failed). */
+  function save(hiding) {
+    clearTimeout(idle);
+    if (underway) return underway.then(() => save(hiding));
+    if (!unsaved()) return Promise.resolve('saved');
+    if (state === 'newer') return Promise.resolve('newer');
+    const words = snapshot();
+    const sent = JSON.stringify({ seq: acknowledged + 1, ...words });
+    attempts = [...attempts.slice(-4), plain(words)];
+    if (state === 'calm') tell(say.busy);
+    underway = fetch(address, {
+      method: 'PUT', body: sent, redirect: 'manual',
+      keepalive: Boolean(hiding) && new Blob([sent]).size < 60000,
+      headers: { 'Content-Type': 'application/json', Accept: 'application/json', 'X-Requested-With': 'XMLHttpRequest' }
+    }).then(answer => heard(answer, words), () => lost('waiting'));
+    return underway.finally(() => { underway = null; });
+  }
+
+  async function heard(answer, words) {
+    const told = await answer.json().catch(() => ({}));
+    if (answer.ok) return saved(told, words);
+    if (answer.status === 401 || answer.type === 'opaqueredirect') return ended();
+    if (answer.status === 409 && told.kept) return newer(told.kept);
+    if (answer.status === 422 || answer.status === 413) return refused(told.errors || []);
+    return lost('broken', Number(answer.headers.get('Retry-After')));
+  }
+
+  function saved(told, words) {
+    acknowledged = told.seq;
+    seq.value = told.seq;
+    kept = printed(words);
+    attempts = [];
+    tries = 0;
+    unsavedSince = 0;
+    clearTimeout(retry);
+    if (state === 'ended') closePanel();
+    if (state === 'refused') showProblems([]);
+    state = 'calm';
+    tell(say.at.replace('{0}', clock.format(new Date(told.savedAt))).replace('{1}', day.format(new Date(told.keptUntil))));
+    if (unsaved()) soon();
+    return 'saved';
+  }
+
+  function lost(how, after) {
+    if (state !== 'ended') state = 'waiting';
+    tell(say.retry, true);
+    again((after || [5, 10, 20][Math.min(tries++, 2)]) * 1000);
+    return how;
+  }
+
+  function again(milliseconds) {
+    clearTimeout(retry);
+    retry = setTimeout(save, milliseconds);
+  }
+
+  function ended() {
+    if (state !== 'ended') {
+      state = 'ended';
+      const link = element('a', say.endedLink, 'button main');
+      link.href = '/login/signed-in';
+      link.target = '_blank';
+      openPanel(element('h2', say.ended), link);
+    }
+    tell(say.ended, true);
+    again(15000);
+    return 'ended';
+  }
+
+  function refused(errors) {
+    state = 'refused';
+    showProblems(errors);
+    tell(say.refused, true);
+    return 'refused';
+  }
+
+  function showProblems(errors) {
+    for (const name of ['title', 'body', 'relationship', 'audience', 'toldBy']) {
+      const error = errors.find(one => one.field === name);
+      document.getElementById(name + '-problem').textContent = error ? error.message : '';
+      const field = document.getElementById(name);
+      if (field) field.setAttribute('aria-invalid', String(Boolean(error)));
+    }
+  }
+
+  /* Two copies */
+  function newer(theirs) {
+    if (theirs.seq > acknowledged && attempts.includes(plain(theirs))) { // it is our own: only the answer was lost on the way
+      acknowledged = theirs.seq;
+      seq.value = theirs.seq;
+      underway = null;
+      return save();
+    }
+    state = 'newer';
+    clearTimeout(retry);
+    tell(say.newer, true);
+    const keep = button(say.newerKeep, 'button main', () => {
+      acknowledged = theirs.seq;
+      kept = '';
+      closePanel();
+      save();
+      body.focus();
+    });
+    const take = button(say.newerTake, 'button', () => {
+      const mine = { title: title.value, body: body.value };
+      acknowledged = theirs.seq;
+      seq.value = theirs.seq;
+      title.value = theirs.title || '';
+      body.value = theirs.body || '';
+      kept = '';
+      closePanel();
+      keepBelow(mine);
+      save();
+      body.focus();
+    });
+    const copies = element('div', '', 'copies');
+    copies.append(copy(say.newerMine, title.value, body.value, keep), copy(say.newerTheirs, theirs.title, theirs.body, take));
+    openPanel(element('h2', say.newer), element('p', say.newerWords.replace('{0}', clock.format(new Date(theirs.savedAt)))), copies);
+    return 'newer';
+  }
+
+  function copy(name, itsTitle, itsBody, deed) {
+    const box = element('div', '', 'copy');
+    const words = element('pre', (itsTitle || say.titleless) + '\n\n' + (itsBody || ''));
+    words.tabIndex = 0;
+    box.append(element('h3', name), words, deed);
+    return box;
+  }
+
+  function keepBelow(mine) {
+    if (!plain(mine)) return;
+    const box = element('section', '', 'beside before');
+    const away = button(say.newerDismiss, 'button', () => { box.remove(); body.focus(); });
+    box.append(element('h2', say.copy), element('p', say.newerKept), copy('', mine.title, mine.body, away));
+    box.querySelector('h3').remove();
+    form.after(box);
+  }
+
+  function openPanel(...parts) {
+    panel.className = 'beside';
+    panel.replaceChildren(...parts);
+    panel.hidden = false;
+  }
+
+  function closePanel() {
+    panel.hidden = true;
+    panel.replaceChildren();
+    state = 'calm';
+  }
+
+  function element(name, words, style) {
+    const made = document.createElement(name);
+    made.textContent = words;
+    if (style) made.className = style;
+    return made;
+  }
+
+  function button(words, style, pressed) {
+    const made = element('button', words, style);
+    made.type = 'button';
+    made.addEventListener('click', pressed);
+    return made;
+  }
+
+  /* When to save */
+  function soon() {
+    if (!unsavedSince) unsavedSince = Date.now();
+    clearTimeout(idle);
+    idle = setTimeout(save, Math.max(0, Math.min(3000, unsavedSince + 10000 - Date.now())));
+  }
+  form.addEventListener('input', () => { if (unsaved()) soon(); });
+  form.addEventListener('focusout', () => { if (unsaved() && state === 'calm') save(); });
+  document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'hidden' && unsaved()) save(true); });
+  window.addEventListener('focus', () => { if (state === 'ended' || state === 'waiting') save(); });
+  window.addEventListener('online', () => { if (state === 'waiting') save(); });
+  window.addEventListener('beforeunload', event => { if (!leaving && unsaved()) event.preventDefault(); });
+  window.addEventListener('pageshow', () => { leaving = false; });
+
+  /* A button is pressed: first the words are made safe, then the form goes. */
+  form.addEventListener('submit', event => {
+    if (leaving) return;
+    event.preventDefault();
+    const pressed = event.submitter;
+    save().then(outcome => {
+      if (outcome === 'saved' || outcome === 'broken') {
+        leaving = true;
+        setTimeout(() => form.requestSubmit(pressed)); // not while the first try is still being told around
+      } else if (outcome === 'refused') {
+        (form.querySelector('[aria-invalid=true]') || status).focus();
+      } else if (!panel.hidden) {
+        panel.focus();
+        panel.scrollIntoView({ block: 'center' });
+      }
+    });
+  });
+
+  /* Toolbar and prompts */
+  function put(words, from, to) {
+    body.focus();
+    body.setSelectionRange(from, to);
+    if (!document.execCommand('insertText', false, words)) { // the way that can be undone, or the other
+      body.setRangeText(words, from, to, 'end');
+      body.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+  }
+
+  function around(mark) {
+    const from = body.selectionStart, to = body.selectionEnd;
+    put(mark + body.value.slice(from, to) + mark, from, to);
+    body.setSelectionRange(from + mark.length, to + mark.length);
+  }
+
+  function before(mark) {
+    const from = body.value.lastIndexOf('\n', body.selectionStart - 1) + 1;
+    const to = Math.max(from, body.selectionEnd);
+    put(body.value.slice(from, to).split('\n').map(line => mark + line).join('\n'), from, to);
+  }
+
+  const tools = {
+    bold: () => around('**'),
+    italic: () => around('_'),
+    heading: () => before('## '),
+    list: () => before('- '),
+    quote: () => before('> '),
+    link: () => {
+      const from = body.selectionStart, to = body.selectionEnd, words = body.value.slice(from, to);
+      put('[' + words + '](https://)', from, to);
+      const end = from + words.length + 11;
+      body.setSelectionRange(end, end);
+    }
+  };
+  const bar = form.querySelector('.tools');
+  const keys = [...bar.querySelectorAll('button')];
+  bar.hidden = false;
+  keys.forEach((key, place) => { key.tabIndex = place ? -1 : 0; });
+  bar.addEventListener('click', event => {
+    const key = event.target.closest('[data-tool]');
+    if (key) tools[key.dataset.tool]();
+  });
+  bar.addEventListener('keydown', event => {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (!step) return;
+    event.preventDefault();
+    const here = keys.indexOf(document.activeElement);
+    const next = keys[(here + step + keys.length) % keys.length];
+    keys[here].tabIndex = -1;
+    next.tabIndex = 0;
+    next.focus();
+  });
+
+  for (const prompt of form.querySelectorAll('[data-prompt]')) {
+    const words = prompt.textContent;
+    prompt.replaceWith(button(words, 'button', () => {
+      const gap = body.value.trim() ? body.value.endsWith('\n') ? '\n' : '\n\n' : '';
+      put(gap + '## ' + words + '\n\n', body.value.length, body.value.length);
+      body.scrollIntoView({ block: 'nearest' });
+    }));
+  }
+
+  /* Enter in a one-line field goes on to the story and sends nothing. */
+  form.addEventListener('keydown', event => {
+    if (event.key === 'Enter' && event.target.matches('input[type=text]')) {
+      event.preventDefault();
+      body.focus();
+    }
+  });
+
+  const previewed = document.getElementById('previewed');
+  if (previewed) previewed.focus();
+  if (unsaved()) soon();
+})();

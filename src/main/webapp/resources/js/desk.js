@@ -1,0 +1,78 @@
+/*
+ * Helps moderators at the desk; list, item and buttons work without it.
+ * - j and k go through the list, a c r s press the buttons, ? shows this help; off while typing, and can be switched off
+ * - keeps a claim alive once a minute while the page is in view, and says so when it is lost
+ * - asks before leaving words to an author that were not sent
+ */
+'use strict';
+(() => {
+  const dialog = document.getElementById('keys');
+  const open = document.getElementById('keys-open');
+  const box = document.getElementById('keys-on');
+  const item = document.getElementById('item');
+  const form = document.getElementById('judge');
+  const message = document.getElementById('message');
+  const reason = document.getElementById('reasonCode');
+
+  /* Keys */
+  box.checked = sessionStorage.getItem('desk-keys') !== 'off';
+  box.addEventListener('change', () => sessionStorage.setItem('desk-keys', box.checked ? 'on' : 'off'));
+  open.hidden = false;
+  open.addEventListener('click', () => dialog.showModal());
+  document.getElementById('keys-close').addEventListener('click', () => dialog.close());
+
+  function go(step) {
+    const lines = [...document.querySelectorAll('.queue a')];
+    const next = lines[lines.findIndex(line => line.getAttribute('aria-current') === 'true') + step];
+    if (next) next.click();
+  }
+
+  function press(id) {
+    const button = document.getElementById(id);
+    if (button) button.click();
+  }
+
+  /* A reason and words are needed for these two, so the key leads there first. */
+  function withReason(id) {
+    if (reason && !reason.value) reason.focus();
+    else if (message && !message.value.trim()) message.focus();
+    else press(id);
+  }
+
+  const deeds = {
+    j: () => go(1), k: () => go(-1),
+    a: () => press('approve'), s: () => press('skip'),
+    c: () => withReason('requestChanges'), r: () => withReason('remove'),
+    '?': () => dialog.showModal()
+  };
+  document.addEventListener('keydown', event => {
+    if (!box.checked || dialog.open || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.target.closest('input, textarea, select, [contenteditable]')) return;
+    const deed = deeds[event.key];
+    if (!deed) return;
+    event.preventDefault();
+    deed();
+  });
+
+  /* The claim */
+  if (item && item.dataset.mine === 'true') {
+    const beat = setInterval(async () => {
+      if (document.visibilityState !== 'visible') return;
+      const answer = await fetch('/api/v1/moderation/items/' + encodeURIComponent(item.dataset.item) + '/claim', {
+        method: 'POST', redirect: 'manual', headers: { Accept: 'application/json' }
+      }).catch(() => null);
+      if (!answer || answer.status !== 409) return;
+      clearInterval(beat);
+      const state = document.getElementById('claim-state');
+      state.classList.add('lost');
+      state.textContent = form.dataset.lost;
+    }, 60000);
+  }
+
+  /* Words to an author */
+  let sending = false;
+  if (form) form.addEventListener('submit', () => { sending = true; });
+  window.addEventListener('beforeunload', event => {
+    if (message && !sending && message.value !== message.defaultValue) event.preventDefault();
+  });
+})();
