@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 
 /** One comment of a page, in the order in which the thread is read. */
 public record CommentRow(
-        long id,
+        Long id,
         @Nullable Long parentId,
-        int depth,
+        Integer depth,
         String path,
-        long authorId,
+        Long authorId,
         String authorName,
         String authorHandle,
         String authorAbout,

@@ -15,8 +15,8 @@ interface Members {
     @HQL("select id, handle, displayName, about, joinedAt from Member where handle = :handle")
     List<MemberView> byHandle(String handle);
 
-    @HQL("select count(*) > 0 from Member where handle = :handle and id <> :id")
-    boolean isTakenByAnother(String handle, long id);
+    @HQL("select count(*) from Member where handle = :handle and id <> :id")
+    long countOthers(String handle, long id);
 
     @Find
     Member get(Long id);

@@ -66,7 +66,7 @@ public class Membership {
     public void introduce(Actor actor, Introduction herself) {
         var id = actor.member().id();
         shape.check(herself);
-        if (members.isTakenByAnother(herself.handle(), id) || Reserved.isReserved(herself.handle(), actor)) {
+        if (members.countOthers(herself.handle(), id) > 0 || Reserved.isReserved(herself.handle(), actor)) {
             throw Refusal.unacceptable("handle", "Somebody has this handle already. Please choose another.");
         }
         members.get(id).introduce(herself);

@@ -5,13 +5,13 @@ import org.jspecify.annotations.Nullable;
 
 /** A line of the audit log as moderators read it; its words are null once they were erased. */
 public record AuditLine(
-        long number,
+        Long number,
         Instant at,
         String actor,
         DecisionKind action,
         Kind kind,
-        long subjectId,
-        int revision,
+        Long subjectId,
+        Integer revision,
         @Nullable ReasonCode reasonCode,
         @Nullable String words,
         String previousHash,

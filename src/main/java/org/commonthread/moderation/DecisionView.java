@@ -8,6 +8,6 @@ public record DecisionView(
         DecisionKind decision,
         @Nullable ReasonCode reasonCode,
         String message,
-        int revision,
+        Integer revision,
         String moderatorName,
         Instant at) {}

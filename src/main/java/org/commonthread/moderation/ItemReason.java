@@ -1,4 +1,4 @@
 package org.commonthread.moderation;
 
 /** One reason for which one item waits. */
-record ItemReason(long id, Reason reason) {}
+record ItemReason(Long id, Reason reason) {}

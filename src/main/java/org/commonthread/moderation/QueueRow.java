@@ -5,14 +5,14 @@ import org.jspecify.annotations.Nullable;
 
 /** One line of the queue as the database tells it. */
 public record QueueRow(
-        long id,
+        Long id,
         Kind kind,
         Priority priority,
         String title,
         String text,
-        long subjectId,
-        int revision,
-        int version,
+        Long subjectId,
+        Integer revision,
+        Integer version,
         Instant createdAt,
         Instant dueAt,
         String authorName,

@@ -4,17 +4,17 @@ import java.time.Instant;
 
 /** A story in a list. */
 public record StoryLine(
-        long id,
+        Long id,
         String slug,
         String title,
         String excerpt,
         String authorName,
         String authorHandle,
         Instant publishedAt,
-        int minutes,
+        Integer minutes,
         Audience audience,
-        long commentCount,
-        long threadId) {
+        Long commentCount,
+        Long threadId) {
 
     public String address() {
         return "/stories/" + slug;

@@ -4,13 +4,13 @@ import java.time.Instant;
 
 /** A published story as a reader sees it. */
 public record StoryView(
-        long id,
+        Long id,
         String slug,
         StoryState state,
         String title,
         String bodyHtml,
         String excerpt,
-        long authorId,
+        Long authorId,
         String authorName,
         String authorHandle,
         String authorAbout,
@@ -18,10 +18,10 @@ public record StoryView(
         String relationship,
         Instant publishedAt,
         Instant sentAt,
-        int minutes,
+        Integer minutes,
         Audience audience,
-        long threadId,
-        long commentCount) {
+        Long threadId,
+        Long commentCount) {
 
     public String address() {
         return "/stories/" + slug;

@@ -71,6 +71,7 @@ public final class Part implements AutoCloseable {
             }
             pause();
             refuseWrongSetting();
+            refuseBrokenStart();
         }
         return this;
     }
@@ -104,6 +105,17 @@ public final class Part implements AutoCloseable {
             lines.filter(line -> line.contains(" SETTING ")).findFirst().ifPresent(line -> {
                 throw new Problem(line.substring(line.indexOf(" SETTING ") + 9));
             });
+        } catch (IOException unreadable) {
+            throw new Problem("Cannot read " + output, unreadable);
+        }
+    }
+
+    /** A server that came up without the application will never be ready. */
+    private void refuseBrokenStart() {
+        try (var lines = Files.lines(output)) {
+            if (lines.anyMatch(line -> line.contains("started (with errors)"))) {
+                throw new Problem(name + " could not start. See " + output);
+            }
         } catch (IOException unreadable) {
             throw new Problem("Cannot read " + output, unreadable);
         }

@@ -70,6 +70,7 @@ public final class WildFly {
                 "-Djboss.home.dir=" + HOME,
                 "-Djboss.server.base.dir=" + folder,
                 "-Djboss.socket.binding.port-offset=" + portOffset,
+                "-Djboss.tx.node.id=ct" + portOffset,
                 "-Djboss.modules.system.pkgs=org.jboss.byteman",
                 "-Dcommonthread.db.driver=" + (postgresql ? "postgresql" : "h2"),
                 "-Dorg.jboss.boot.log.file=" + folder.resolve("log/boot.log"),

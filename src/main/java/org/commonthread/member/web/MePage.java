@@ -1,5 +1,6 @@
 package org.commonthread.member.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -26,6 +27,7 @@ public class MePage {
     private boolean saved;
     private @Nullable Refusal refusal;
 
+    @PostConstruct
     public void load() {
         var me = membership.byHandle(current.get().member().handle());
         displayName = me.displayName();

@@ -1,7 +1,9 @@
 package org.commonthread.moderation.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -54,6 +56,7 @@ public class DeskPage extends DeskForm {
     /** A rule as the form offers it. */
     public record Rule(ReasonCode code, String words) {}
 
+    @PostConstruct
     public void load() {
         var asked = request.getParameter("item");
         if (asked != null && !asked.matches("\\d{1,18}")) throw Refusal.notFound();
@@ -140,6 +143,16 @@ public class DeskPage extends DeskForm {
 
     public @Nullable ItemView getItem() {
         return item;
+    }
+
+    /**
+     * Whether the form to decide is there: while she has the item in hand, and while what she has just sent is being read,
+     * so that a claim that ran out meanwhile does not swallow her words.
+     */
+    public boolean isJudging() {
+        var context = FacesContext.getCurrentInstance();
+        var reading = context.isPostback() && context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
+        return item != null && (item.mine() || reading);
     }
 
     public List<Rule> getReasons() {

@@ -16,7 +16,7 @@ final class Weaving {
     static String of(String handle) {
         var bits = digest(handle);
         var svg = new StringBuilder(1200)
-                .append("<svg class=\"avatar\" viewBox=\"0 0 40 40\" aria-hidden=\"true\" focusable=\"false\">")
+                .append("<svg class=\"weave\" viewBox=\"0 0 40 40\" aria-hidden=\"true\" focusable=\"false\">")
                 .append("<rect width=\"40\" height=\"40\" fill=\"")
                 .append(GROUNDS[Math.floorMod(bits[31], GROUNDS.length)])
                 .append("\"/><g fill=\"")

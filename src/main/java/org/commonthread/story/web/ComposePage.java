@@ -1,5 +1,6 @@
 package org.commonthread.story.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -43,6 +44,7 @@ public class ComposePage extends ComposeForm {
     private @Nullable String previewHtml;
 
     /** A new story or one of hers; then whatever she had typed when her login ended. */
+    @PostConstruct
     public void load() {
         var slug = request.getParameter("slug");
         if (slug != null) {
