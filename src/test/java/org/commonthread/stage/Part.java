@@ -130,6 +130,22 @@ public final class Part implements AutoCloseable {
         return process.pid();
     }
 
+    /** Sends a signal to the process and all it has started. */
+    void signal(String name) {
+        var all = java.util.stream.Stream.concat(java.util.stream.Stream.of(process.toHandle()), process.descendants());
+        all.forEach(handle -> {
+            try {
+                new ProcessBuilder("kill", "-" + name, String.valueOf(handle.pid()))
+                        .start()
+                        .waitFor();
+            } catch (IOException failed) {
+                throw new Problem("Cannot signal " + this.name, failed);
+            } catch (InterruptedException stop) {
+                Thread.currentThread().interrupt();
+            }
+        });
+    }
+
     /** As a power cut would. */
     public void kill() {
         process.descendants().forEach(ProcessHandle::destroyForcibly);

@@ -97,7 +97,7 @@ public class DeskPage extends DeskForm {
     }
 
     public void release() {
-        attempt(() -> claiming.release(current.get(), itemId), "/moderation");
+        attempt(() -> claiming.release(current.get(), itemId), "/moderation?done=" + DecisionKind.SKIP);
     }
 
     public void approve() {
@@ -118,7 +118,7 @@ public class DeskPage extends DeskForm {
 
     private void decide(DecisionKind decision) {
         var command = new Decide(itemId, decision, getReasonCode(), getMessage(), getRevision(), getVersion());
-        attempt(() -> deciding.decide(current.get(), command), "/moderation");
+        attempt(() -> deciding.decide(current.get(), command), "/moderation?done=" + decision);
     }
 
     private void attempt(Runnable deed, String then) {
@@ -159,6 +159,16 @@ public class DeskPage extends DeskForm {
         return Arrays.stream(ReasonCode.values())
                 .map(code -> new Rule(code, Spoken.say("rule." + code)))
                 .toList();
+    }
+
+    /** What she has just done, after the page was left for the next. */
+    public @Nullable String getNotice() {
+        var done = request.getParameter("done");
+        return Arrays.stream(DecisionKind.values())
+                .filter(kind -> kind.name().equals(done))
+                .map(kind -> Spoken.say("done." + kind))
+                .findFirst()
+                .orElse(null);
     }
 
     public @Nullable String getProblem() {

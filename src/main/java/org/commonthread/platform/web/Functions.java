@@ -1,7 +1,6 @@
 package org.commonthread.platform.web;
 
 import jakarta.faces.context.FacesContext;
-import java.text.ChoiceFormat;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -49,8 +48,8 @@ public final class Functions {
         return new MessageFormat(pattern, Locale.ENGLISH).format(new Object[] {first, second});
     }
 
-    /** A {@link ChoiceFormat} pattern such as {@code 0#no answers yet|1#1 answer|1<{0} answers}. */
+    /** A pattern with a choice in it, such as {@code {0,choice,0#no answers yet|1#1 answer|1<{0} answers}}. */
     public static String plural(String pattern, long number) {
-        return new MessageFormat("{0,choice," + pattern + "}", Locale.ENGLISH).format(new Object[] {number});
+        return new MessageFormat(pattern, Locale.ENGLISH).format(new Object[] {number});
     }
 }

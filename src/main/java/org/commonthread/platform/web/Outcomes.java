@@ -37,7 +37,7 @@ public class Outcomes extends HttpFilter {
             if (response.isCommitted()) {
                 LOG.errorf(failure, "incident %s after the answer had begun", incident(request));
             } else {
-                response.reset();
+                response.resetBuffer();
                 tell(request, response, failure);
             }
         }
