@@ -10,7 +10,6 @@ import org.commonthread.moderation.Decide;
 import org.commonthread.moderation.Deciding;
 import org.commonthread.moderation.DecisionKind;
 import org.commonthread.moderation.ItemState;
-import org.commonthread.moderation.Priority;
 import org.commonthread.moderation.Queue;
 import org.commonthread.moderation.QueueRow;
 import org.commonthread.moderation.ReasonCode;
@@ -62,7 +61,7 @@ class DemoModerators {
     }
 
     private @Nullable QueueRow item(Actor moderator, Subject subject) {
-        return queue.after(moderator, ItemState.OPEN, Priority.CRISIS, 0, ALL).stream()
+        return queue.after(moderator, ItemState.OPEN, null, ALL).stream()
                 .filter(row -> row.kind() == subject.kind() && row.subjectId() == subject.id())
                 .findFirst()
                 .orElse(null);

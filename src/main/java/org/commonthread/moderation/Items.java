@@ -42,14 +42,15 @@ interface Items {
     @HQL("select i.id, i.kind, i.priority, i.title, i.text, i.subjectId, i.revision, i.version, i.createdAt, i.dueAt,"
             + " a.displayName, i.claimedBy, c.displayName, i.claimedUntil, i.address"
             + " from ReviewItem i join Member a on a.id = i.authorId left join Member c on c.id = i.claimedBy"
-            + " where i.state = :state and (i.priority > :priority or i.priority = :priority and i.id > :after)"
-            + " order by i.priority, i.id")
-    List<QueueRow> queue(ItemState state, Priority priority, long after, Page page);
+            + " where i.state = :state and (i.priority > :priority or i.priority = :priority"
+            + " and (i.createdAt > :created or i.createdAt = :created and i.id > :after))"
+            + " order by i.priority, i.createdAt, i.id")
+    List<QueueRow> queue(ItemState state, Priority priority, Instant created, long after, Page page);
 
     @HQL("select i.id, i.kind, i.priority, i.title, i.text, i.subjectId, i.revision, i.version, i.createdAt, i.dueAt,"
             + " a.displayName, i.claimedBy, c.displayName, i.claimedUntil, i.address"
             + " from ReviewItem i join Member a on a.id = i.authorId left join Member c on c.id = i.claimedBy"
-            + " where i.state = org.commonthread.moderation.ItemState.OPEN order by i.priority, i.id")
+            + " where i.state = org.commonthread.moderation.ItemState.OPEN order by i.priority, i.createdAt, i.id")
     List<QueueRow> open(Page page);
 
     @HQL("select count(*) from ReviewItem where state = org.commonthread.moderation.ItemState.OPEN")

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.commonthread.member.Actor;
 import org.commonthread.platform.Refusal;
 import org.hibernate.query.Page;
+import org.jspecify.annotations.Nullable;
 
 /** What waits for a moderator, most urgent first and the oldest of them first. */
 @ApplicationScoped
@@ -38,10 +39,11 @@ public class Queue {
         return items.countOpen();
     }
 
-    /** Items in the queue's order, those after the given one. */
-    public List<QueueRow> after(Actor moderator, ItemState state, Priority priority, long id, int limit) {
+    /** Items in the queue's order, those after {@code last}; from the beginning if there is none. */
+    public List<QueueRow> after(Actor moderator, ItemState state, @Nullable Position last, int limit) {
         moderator.moderator();
-        return items.queue(state, priority, id, Page.first(limit));
+        var from = last == null ? Position.BEGINNING : last;
+        return items.queue(state, from.priority(), from.createdAt(), from.id(), Page.first(limit));
     }
 
     /** For what reasons the given items wait, most urgent first. */

@@ -19,7 +19,7 @@ create table review_item (
     closed_at        timestamp(6) with time zone,
     version          integer       not null
 );
-create index review_item_queue on review_item (state, priority, id);
+create index review_item_queue on review_item (state, priority, created_at, id);
 create index review_item_subject on review_item (kind, subject_id);
 create index review_item_author on review_item (author_id);
 create index review_item_closed on review_item (state, closed_at);

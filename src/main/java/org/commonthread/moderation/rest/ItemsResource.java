@@ -12,14 +12,17 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.commonthread.member.CurrentActor;
 import org.commonthread.moderation.Claim;
 import org.commonthread.moderation.Claiming;
 import org.commonthread.moderation.Deciding;
 import org.commonthread.moderation.ItemState;
+import org.commonthread.moderation.Position;
 import org.commonthread.moderation.Priority;
 import org.commonthread.moderation.Queue;
+import org.commonthread.moderation.QueueRow;
 import org.commonthread.platform.Shape;
 import org.commonthread.platform.rest.Cursor;
 import org.commonthread.platform.rest.Listing;
@@ -52,25 +55,14 @@ public class ItemsResource {
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") int asked) {
         var limit = Listing.limit(asked);
-        var from = Cursor.parts(cursor, 2).orElse(new String[] {Priority.CRISIS.name(), "0"});
-        var rows = queue.after(
-                current.get(),
-                Shape.code(ItemState.class, "state", state),
-                Shape.code(Priority.class, "cursor", from[0]),
-                Long.parseLong(from[1].matches("\\d{1,18}") ? from[1] : "0"),
-                limit + 1);
+        var rows = queue.after(current.get(), Shape.code(ItemState.class, "state", state), position(cursor), limit + 1);
         var shown = rows.subList(0, Math.min(limit, rows.size()));
         var reasons = queue.reasons(shown);
         return new Listing<>(
                 shown.stream()
-                        .map(row ->
-                                ItemJson.of(row, reasons.getOrDefault(row.id(), java.util.List.of()), clock.instant()))
+                        .map(row -> ItemJson.of(row, reasons.getOrDefault(row.id(), List.of()), clock.instant()))
                         .toList(),
-                rows.size() > limit
-                        ? Cursor.of(
-                                shown.get(limit - 1).priority(),
-                                shown.get(limit - 1).id())
-                        : null);
+                rows.size() > limit ? cursorAfter(shown.get(limit - 1)) : null);
     }
 
     @GET
@@ -96,5 +88,18 @@ public class ItemsResource {
     public Map<String, Object> decide(@PathParam("id") long id, DecisionBody body) {
         deciding.decide(current.get(), body.command(id));
         return Map.of("id", id, "decision", String.valueOf(body.decision()));
+    }
+
+    private static @Nullable Position position(@Nullable String cursor) {
+        return Cursor.parts(cursor, 3)
+                .map(parts -> new Position(
+                        Shape.code(Priority.class, "cursor", parts[0]),
+                        Cursor.instant(parts[1]),
+                        Cursor.number(parts[2])))
+                .orElse(null);
+    }
+
+    private static String cursorAfter(QueueRow last) {
+        return Cursor.of(last.priority(), last.createdAt(), last.id());
     }
 }

@@ -1,6 +1,8 @@
 package org.commonthread.platform.rest;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +28,21 @@ public final class Cursor {
             // falls through to the refusal
         }
         throw broken();
+    }
+
+    /** An instant in a cursor. */
+    public static Instant instant(String part) {
+        try {
+            return Instant.parse(part);
+        } catch (DateTimeException unreadable) {
+            throw broken();
+        }
+    }
+
+    /** A number in a cursor. */
+    public static long number(String part) {
+        if (!part.matches("\\d{1,18}")) throw broken();
+        return Long.parseLong(part);
     }
 
     /** For a cursor whose parts are not what they should be. */

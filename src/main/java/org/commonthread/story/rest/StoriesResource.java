@@ -14,8 +14,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.UUID;
 import org.commonthread.member.CurrentActor;
 import org.commonthread.platform.rest.Cursor;
@@ -46,7 +44,7 @@ public class StoriesResource {
             @QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @DefaultValue("20") int asked) {
         var limit = Listing.limit(asked);
         var from = Cursor.parts(cursor, 2).orElse(new String[] {Reading.BEGINNING.toString(), "0"});
-        var lines = reading.newest(current.get(), instant(from[0]), number(from[1]), limit + 1);
+        var lines = reading.newest(current.get(), Cursor.instant(from[0]), Cursor.number(from[1]), limit + 1);
         var shown = lines.subList(0, Math.min(limit, lines.size()));
         return new Listing<>(
                 shown.stream().map(StoryJson::of).toList(),
@@ -98,18 +96,5 @@ public class StoriesResource {
 
     private static String cursorAfter(StoryLine last) {
         return Cursor.of(last.publishedAt(), last.id());
-    }
-
-    private static Instant instant(String text) {
-        try {
-            return Instant.parse(text);
-        } catch (DateTimeException unreadable) {
-            throw Cursor.broken();
-        }
-    }
-
-    private static long number(String text) {
-        if (!text.matches("\\d{1,18}")) throw Cursor.broken();
-        return Long.parseLong(text);
     }
 }

@@ -1,0 +1,12 @@
+package org.commonthread.moderation;
+
+import java.time.Instant;
+
+/** Where an item stands in the queue's order (MQ-2). */
+public record Position(Priority priority, Instant createdAt, long id) {
+    static final Position BEGINNING = new Position(Priority.CRISIS, Instant.EPOCH, 0);
+
+    public static Position of(QueueRow row) {
+        return new Position(row.priority(), row.createdAt(), row.id());
+    }
+}
