@@ -1,0 +1,119 @@
+package org.commonthread.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.commonthread.stage.Belt;
+
+/** Somebody at a browser of her own. Whatever she looks at is looked at by axe as well; the console stays silent. */
+final class Person implements AutoCloseable {
+    private static final Set<String> SERIOUS = Set.of("serious", "critical");
+
+    private final BrowserContext context;
+    private final List<String> complaints = new ArrayList<>();
+    Page page;
+
+    private Person(Browser.NewContextOptions options) {
+        context = Chrome.get().newContext(options.setBaseURL(Belt.address()));
+        context.onPage(opened -> opened.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !isExpected(message.text())) complaints.add(message.text());
+        }));
+        page = context.newPage();
+        page.onPageError(complaints::add);
+    }
+
+    /** A refused request shows in the console of the browser, whatever the page makes of it. */
+    private static boolean isExpected(String text) {
+        return text.startsWith("Failed to load resource: the server responded with a status of 4");
+    }
+
+    static Person visitor() {
+        return new Person(new Browser.NewContextOptions().setViewportSize(1200, 900));
+    }
+
+    static Person onAPhone(ColorScheme scheme) {
+        return new Person(
+                new Browser.NewContextOptions().setViewportSize(390, 844).setColorScheme(scheme));
+    }
+
+    static Person withoutScript() {
+        return new Person(
+                new Browser.NewContextOptions().setViewportSize(1200, 900).setJavaScriptEnabled(false));
+    }
+
+    static Person called(String name) {
+        var person = visitor();
+        person.logIn(name, "/");
+        return person;
+    }
+
+    /** Through Keycloak's own page, as everyone does. */
+    void logIn(String name, String wanted) {
+        page.navigate("/login" + wanted);
+        if (page.locator("#username").count() > 0) fillLogin(page, name);
+    }
+
+    static void fillLogin(Page login, String name) {
+        login.fill("#username", name);
+        login.fill("#password", name);
+        login.click("#kc-login");
+    }
+
+    /** Goes there and looks at it. */
+    Person open(String address) {
+        page.navigate(address);
+        looksFine();
+        return this;
+    }
+
+    /** No serious finding of axe (WCAG 2.2 AA), nothing in the console, no sideways scroll. */
+    void looksFine() {
+        page.evaluate("() => document.getAnimations().forEach(each => each.finish())");
+        var findings = new AxeBuilder(page)
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .filter(rule -> SERIOUS.contains(rule.getImpact()))
+                        .map(rule ->
+                                rule.getId() + ": " + rule.getNodes().get(0).getHtml())
+                        .toList();
+        assertThat(findings).as("axe on %s", page.url()).isEmpty();
+        assertThat(complaints).as("console of %s", page.url()).isEmpty();
+        assertThat((Boolean) page.evaluate("() => document.documentElement.scrollWidth <= window.innerWidth"))
+                .as("no sideways scroll on %s", page.url())
+                .isTrue();
+    }
+
+    Locator sees(String words) {
+        var found = page.getByText(words).first();
+        found.waitFor();
+        return found;
+    }
+
+    BrowserContext context() {
+        return context;
+    }
+
+    String cookie(String name) {
+        return context.cookies().stream()
+                .filter(cookie -> cookie.name.equals(name) && cookie.domain.equals("localhost"))
+                .map(cookie -> cookie.value)
+                .findFirst()
+                .orElse("");
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        assertThat(complaints).as("console").isEmpty();
+    }
+}

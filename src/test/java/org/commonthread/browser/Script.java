@@ -1,0 +1,115 @@
+package org.commonthread.browser;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.commonthread.stage.Belt;
+
+/** Somebody's script against the REST interface, with her token from Keycloak. */
+final class Script {
+    static final ObjectMapper JSON = new ObjectMapper();
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private final String authorization;
+
+    private Script(String authorization) {
+        this.authorization = authorization;
+    }
+
+    record Answer(int status, JsonNode body, HttpResponse<String> raw) {}
+
+    static Script of(String name) {
+        var form = Map.of(
+                "grant_type",
+                "password",
+                "client_id",
+                "commonthread-cli",
+                "username",
+                name,
+                "password",
+                name,
+                "scope",
+                "openid");
+        var answer = form(tokenAddress(), form, "");
+        return new Script("Bearer " + answer.body().get("access_token").asText());
+    }
+
+    private static String tokenAddress() {
+        return Belt.keycloakAddress() + "/realms/commonthread/protocol/openid-connect/token";
+    }
+
+    /** Ends all logins of a member at Keycloak, as an administrator of Keycloak would. */
+    static void endLoginsOf(String userId) {
+        var form = Map.of("grant_type", "password", "client_id", "admin-cli", "username", "admin", "password", "admin");
+        var address = Belt.keycloakAddress();
+        var token = form(address + "/realms/master/protocol/openid-connect/token", form, "")
+                .body()
+                .get("access_token")
+                .asText();
+        form(address + "/admin/realms/commonthread/users/" + userId + "/logout", Map.of(), "Bearer " + token);
+    }
+
+    private static Answer form(String address, Map<String, String> fields, String authorization) {
+        var body = fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        var request = HttpRequest.newBuilder(URI.create(address))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        if (!authorization.isEmpty()) request.header("Authorization", authorization);
+        return send(request.build());
+    }
+
+    Answer get(String path) {
+        return send(request(path).GET().build());
+    }
+
+    Answer post(String path, Object body) {
+        return send(request(path)
+                .POST(HttpRequest.BodyPublishers.ofString(json(body)))
+                .build());
+    }
+
+    Answer put(String path, Object body) {
+        return send(request(path)
+                .PUT(HttpRequest.BodyPublishers.ofString(json(body)))
+                .build());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(Belt.address() + "/api/v1" + path))
+                .header("Authorization", authorization)
+                .header("Accept", "application/json")
+                .header("Content-Type", "application/json");
+    }
+
+    private static String json(Object body) {
+        try {
+            return body instanceof String text ? text : JSON.writeValueAsString(body);
+        } catch (IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static Answer send(HttpRequest request) {
+        try {
+            var answer = HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+            var text = answer.body();
+            return new Answer(
+                    answer.statusCode(), text.startsWith("{") ? JSON.readTree(text) : JSON.nullNode(), answer);
+        } catch (IOException failed) {
+            throw new IllegalStateException("no answer from " + request.uri(), failed);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stop);
+        }
+    }
+}
