@@ -1,7 +1,5 @@
 package org.commonthread.platform.web;
 
-import jakarta.faces.application.ViewExpiredException;
-import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,16 +11,12 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a page that cannot be shown ends: a refusal as its status and a kind page, an old form as the same page with the
- * words still in it, anything else as an incident whose id the person can tell us and whose cause only the log knows.
+ * How a page that cannot be shown ends: a refusal as its status and a kind page, anything else as an incident whose id the person can tell us and whose cause only the log knows.
  */
 public class Outcomes extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = Logger.getLogger(Outcomes.class);
     private static final long LARGEST_BODY = 1 << 20;
-
-    @Inject
-    transient Parking parking;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -47,8 +41,6 @@ public class Outcomes extends HttpFilter {
         var refusal = within(failure, Refusal.class);
         if (refusal != null) {
             response.sendError(refusal.kind().status());
-        } else if (within(failure, ViewExpiredException.class) != null) {
-            response.sendRedirect(parking.park(request, response));
         } else if (isTooLarge(failure)) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else {
