@@ -2,6 +2,7 @@ package org.commonthread.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import org.commonthread.platform.Refusal.Problem;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +22,17 @@ public class Shape {
         var violations = validator.validate(command);
         if (!violations.isEmpty()) {
             throw Refusal.unacceptable(violations.stream()
-                    .map(violation -> new Problem(violation.getPropertyPath().toString(), violation.getMessage()))
+                    .map(violation -> new Problem(field(violation), violation.getMessage()))
                     .sorted((one, other) -> one.field().compareTo(other.field()))
                     .toList());
         }
         return command;
+    }
+
+    /** The last step of the path: a form knows its fields by their own names. */
+    private static String field(ConstraintViolation<?> violation) {
+        var path = violation.getPropertyPath().toString();
+        return path.substring(path.lastIndexOf('.') + 1);
     }
 
     /** The enum constant of that name; anything else, or nothing, is a problem of {@code field}. */

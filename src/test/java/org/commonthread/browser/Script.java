@@ -42,6 +42,10 @@ final class Script {
         return new Script("Bearer " + answer.body().get("access_token").asText());
     }
 
+    static Script withToken(String token) {
+        return new Script("Bearer " + token);
+    }
+
     private static String tokenAddress() {
         return Belt.keycloakAddress() + "/realms/commonthread/protocol/openid-connect/token";
     }

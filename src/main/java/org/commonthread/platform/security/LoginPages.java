@@ -43,9 +43,7 @@ public class LoginPages extends HttpServlet {
 
     /** Ends the login at Keycloak too: without that the next "Log in" would ask nothing (house.md, fact 18). */
     private void leave(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
-        var session = request.getSession(false);
-        request.logout();
-        if (session != null) session.invalidate();
+        Logins.forget(request);
         response.sendRedirect(settings.baseUrl() + whereSheWas(request.getHeader("Referer")));
     }
 

@@ -19,6 +19,8 @@ public class Logins {
     // no session of the realm lives longer, so an older row can match nothing
     private static final Duration LONGEST_LOGIN = Duration.ofDays(31);
 
+    private static final String ASKED = Logins.class.getName();
+
     @Inject
     EntityManager entities;
 
@@ -36,9 +38,11 @@ public class Logins {
 
     /** Whether the login behind this request still holds; one that does not is forgotten here too. */
     public boolean stillHolds(HttpServletRequest request) {
-        var ended = sid(request).filter(this::isEnded).isPresent();
-        if (ended) forget(request);
-        return !ended;
+        if (request.getAttribute(ASKED) instanceof Boolean known) return known;
+        var holds = sid(request).filter(this::isEnded).isEmpty();
+        request.setAttribute(ASKED, holds);
+        if (!holds) forget(request);
+        return holds;
     }
 
     private boolean isEnded(String sid) {
@@ -51,7 +55,8 @@ public class Logins {
         return Optional.ofNullable(context.getToken().getClaimValueAsString("sid"));
     }
 
-    private static void forget(HttpServletRequest request) {
+    /** Ends the login of this request, here and at Keycloak. */
+    static void forget(HttpServletRequest request) {
         try {
             var session = request.getSession(false);
             request.logout();

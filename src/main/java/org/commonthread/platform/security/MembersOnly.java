@@ -22,6 +22,9 @@ public class MembersOnly extends HttpFilter {
     @Inject
     transient Parking parking;
 
+    @Inject
+    transient Logins logins;
+
     static boolean covers(String path) {
         return PAGES.matcher(path).matches();
     }
@@ -30,11 +33,15 @@ public class MembersOnly extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var path = request.getRequestURI();
-        if (!covers(path) || request.getUserPrincipal() != null) {
+        if (!covers(path) || isLoggedIn(request)) {
             chain.doFilter(request, response);
             return;
         }
         var back = request.getMethod().equals("POST") ? parking.park(request, response) : path;
         response.sendRedirect("/login" + LoginPages.onThisSite(back));
+    }
+
+    private boolean isLoggedIn(HttpServletRequest request) {
+        return request.getUserPrincipal() != null && logins.stillHolds(request);
     }
 }

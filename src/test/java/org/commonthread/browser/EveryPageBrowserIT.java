@@ -1,0 +1,118 @@
+package org.commonthread.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.ColorScheme;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every page as those who use it see it: bright and dark, wide and on a phone, with axe. */
+class EveryPageBrowserIT {
+    private static final String STORY = "/stories/what-i-learned-in-the-hospital-car-park";
+    private static final String[] FOR_ALL = {
+        "/", "/stories", STORY, "/members/maya", "/help-now", "/guidelines", "/privacy", "/no-such-page"
+    };
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
+    void aVisitorOnAPhoneCanReadEverything(ColorScheme scheme) {
+        try (var visitor = Person.onAPhone(scheme)) {
+            for (var page : FOR_ALL) visitor.open(page);
+        }
+    }
+
+    @Test
+    void aVisitorAtATableCanReadEverything() {
+        try (var visitor = Person.visitor()) {
+            for (var page : FOR_ALL) visitor.open(page);
+        }
+    }
+
+    @Test
+    void aMembersPagesAreFine() {
+        try (var maya = Person.called("maya")) {
+            for (var page : new String[] {"/", STORY, STORY + "/edit", "/stories/write", "/me", "/me/drafts"}) {
+                maya.open(page);
+            }
+        }
+    }
+
+    @Test
+    void aModeratorsPagesAreFineAndNobodyElseHasThem() {
+        try (var priya = Person.called("priya");
+                var june = Person.called("june")) {
+            for (var page : new String[] {"/moderation", "/moderation/log"}) priya.open(page);
+            priya.page.navigate("/moderation");
+            priya.page.locator(".queue a").first().click();
+            priya.looksFine();
+            for (var page : new String[] {"/moderation", "/moderation/log", "/moderation/items/1"}) {
+                assertThat(june.page.navigate(page).status()).as(page).isEqualTo(404);
+            }
+        }
+    }
+
+    @Test
+    void whatWasTakenDownSaysSoKindly() {
+        try (var visitor = Person.visitor()) {
+            assertThat(visitor.page.navigate("/stories/the-knitting").status()).isIn(404, 410);
+            visitor.looksFine();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/stories", STORY, "/help-now"})
+    void readingNeedsNoScript(String address) {
+        try (var reader = Person.withoutScript()) {
+            reader.page.navigate(address);
+            assertThat(reader.page.locator("h1").first().textContent()).isNotBlank();
+            assertThat(reader.page.locator("footer.foot").textContent()).contains("I need help now");
+            assertThat(reader.context().cookies()).isEmpty();
+        }
+    }
+
+    @Test
+    void writingAndAnsweringNeedNoScript() {
+        try (var ruth = Person.withoutScript()) {
+            ruth.logIn("ruth", "/stories/write");
+            ruth.page.fill("#title", "Written by hand");
+            ruth.page.fill("#body", "No script was needed for this.");
+            ruth.page.click("#keep");
+            ruth.page.waitForURL("**/edit");
+            assertThat(ruth.page.inputValue("#title")).isEqualTo("Written by hand");
+
+            ruth.page.navigate(STORY);
+            ruth.page.locator("a.reply").first().click();
+            ruth.page.fill("textarea[name=body]", "Answered on a plain page.");
+            ruth.page.locator("form.answer button[type=submit]").click();
+            ruth.page.waitForURL("**" + STORY + "#comment-*");
+            ruth.sees("Answered on a plain page.");
+        }
+    }
+
+    @Test
+    void aStaleCopyIsShownBesideHersAndNeitherIsLost() {
+        try (var omar = Person.withoutScript()) {
+            omar.logIn("omar", "/stories/write");
+            omar.page.fill("#title", "Two windows");
+            omar.page.fill("#body", "First.");
+            omar.page.click("#keep");
+            omar.page.waitForURL("**/edit");
+            var other = omar.context().newPage();
+            other.navigate(omar.page.url());
+            other.fill("#body", "From the other window.");
+            other.click("#keep");
+            omar.page.fill("#body", "From this window.");
+            omar.page.click("#keep");
+            omar.sees("There is a newer copy of this story.");
+            assertThat(omar.page.inputValue("#body")).isEqualTo("From this window.");
+            assertThat(omar.page.locator("#previewed").textContent()).contains("From the other window.");
+            omar.page.click("#keep");
+            omar.page.waitForURL("**/edit");
+            assertThat(omar.page.inputValue("#body")).isEqualTo("From this window.");
+        }
+    }
+}
