@@ -57,7 +57,7 @@ public class ItemsResource {
                 current.get(),
                 Shape.code(ItemState.class, "state", state),
                 Shape.code(Priority.class, "cursor", from[0]),
-                Long.parseLong(from[1].matches("\\d{1,18}") ? from[1] : "0"),
+                Cursor.number(from[1]),
                 limit + 1);
         var shown = rows.subList(0, Math.min(limit, rows.size()));
         var reasons = queue.reasons(shown);

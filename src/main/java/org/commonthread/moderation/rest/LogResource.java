@@ -33,9 +33,9 @@ public class LogResource {
     public Listing<AuditLine> newest(
             @QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @DefaultValue("50") int asked) {
         var limit = Listing.limit(asked);
-        var before = Cursor.parts(cursor, 1).map(parts -> parts[0]).orElse(String.valueOf(Long.MAX_VALUE));
-        if (!before.matches("\\d{1,19}")) throw Cursor.broken();
-        var lines = audit.newest(current.get(), Long.parseLong(before), limit + 1);
+        var before =
+                Cursor.parts(cursor, 1).map(parts -> Cursor.number(parts[0])).orElse(Long.MAX_VALUE);
+        var lines = audit.newest(current.get(), before, limit + 1);
         var shown = lines.subList(0, Math.min(limit, lines.size()));
         return new Listing<>(
                 shown, lines.size() > limit ? Cursor.of(shown.get(limit - 1).number()) : null);

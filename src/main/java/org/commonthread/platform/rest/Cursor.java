@@ -28,6 +28,12 @@ public final class Cursor {
         throw broken();
     }
 
+    /** A part that is a number. */
+    public static long number(String part) {
+        if (!part.matches("\\d{1,18}")) throw broken();
+        return Long.parseLong(part);
+    }
+
     /** For a cursor whose parts are not what they should be. */
     public static Refusal broken() {
         return Refusal.unacceptable("cursor", "This cursor is none of ours. Please begin again without one.");

@@ -46,7 +46,7 @@ public class StoriesResource {
             @QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @DefaultValue("20") int asked) {
         var limit = Listing.limit(asked);
         var from = Cursor.parts(cursor, 2).orElse(new String[] {Reading.BEGINNING.toString(), "0"});
-        var lines = reading.newest(current.get(), instant(from[0]), number(from[1]), limit + 1);
+        var lines = reading.newest(current.get(), instant(from[0]), Cursor.number(from[1]), limit + 1);
         var shown = lines.subList(0, Math.min(limit, lines.size()));
         return new Listing<>(
                 shown.stream().map(StoryJson::of).toList(),
@@ -106,10 +106,5 @@ public class StoriesResource {
         } catch (DateTimeException unreadable) {
             throw Cursor.broken();
         }
-    }
-
-    private static long number(String text) {
-        if (!text.matches("\\d{1,18}")) throw Cursor.broken();
-        return Long.parseLong(text);
     }
 }
