@@ -121,8 +121,8 @@ class MarkdownTest {
                 "###### Six   | <h4>Six</h4>",
                 "**b** *e*    | <p><strong>b</strong> <em>e</em></p>",
                 "> quoted     | <blockquote> <p>quoted</p> </blockquote>",
-                "- one        | <ul> <li>one</li> </ul>",
-                "3. three     | <ol start=\"3\"> <li>three</li> </ol>",
+                "- one        | <ul><li>one</li></ul>",
+                "3. three     | <ol start=\"3\"><li>three</li></ol>",
                 "`x < y`      | <p><code>x &lt; y</code></p>",
                 "2 < 3 & 4    | <p>2 &lt; 3 &amp; 4</p>",
             })
@@ -157,7 +157,7 @@ class MarkdownTest {
             strings = {
                 "I take 2 tablets, 3 times a day.",
                 "She said: it's spread (liver + bone).",
-                "Zoë wrote 👩‍👩‍👧 on the wall",
+                "Zoë wrote it on the wall, 日本",
                 "CA 15-3 was 1200; 50% lower",
             })
     void plainWordsStayAsTheyAre(String source) {
@@ -213,7 +213,7 @@ class MarkdownTest {
 
     @Test
     void anExcerptIsPlainAndEndsAtAWord() {
-        assertThat(Markdown.excerpt("# Title\n\nThe **car park** at [dawn](https://a.org) was empty.", 20))
+        assertThat(Markdown.excerpt("# Title\n\nThe **car park** at *dawn* was empty.", 20))
                 .isEqualTo("The car park at dawn…");
     }
 
