@@ -14,8 +14,8 @@ class PersonalData implements Check {
     private static final String DATE = "\\d\\d(?:[./-]\\d\\d[./-](?:19|20)\\d\\d|/\\d\\d/\\d\\d)(?![\\d/])";
     private static final Pattern PHONE = Pattern.compile("(?<![\\w/.-])(?<!\\d[ \\u00A0])(?!" + DATE + ")"
             + "(?:\\+|0)\\d(?:[ \\u00A0()./\\u2010-\\u2013-]{0,2}\\d){7,13}(?![\\w/])(?! \\d)");
-    private static final Pattern NORTH_AMERICAN = Pattern.compile(
-            "(?<![\\w/.+-])(?<!\\+\\d[ .-])(?:1[ .-])?(?:\\([2-9]\\d\\d\\) ?|[2-9]\\d\\d[ .-])[2-9]\\d\\d[ .-]\\d{4}(?![\\w/])");
+    private static final Pattern NORTH_AMERICAN = Pattern.compile("(?<![\\w/.+-])(?<!\\+\\d[ .-])(?:1[ .-])?"
+            + "(?:\\([2-9]\\d\\d\\) ?|[2-9]\\d\\d[ .-])[2-9]\\d\\d[ .-]\\d{4}(?![\\w/])");
 
     @Override
     public List<Finding> examine(Submission submission, Standing author) {

@@ -45,6 +45,14 @@ class LinksTest {
         assertThat(Examined.by(check, text)).isEmpty();
     }
 
+    /** A moderator sees the words marked, and a mark never reaches from one paragraph into another. */
+    @Test
+    void noSpanCrossesTheEndOfAParagraph() {
+        assertThat(Examined.by(check, "[x](\n\nhttps://evil.example) [y]:\n\nhttps://evil.example"))
+                .isNotEmpty()
+                .noneMatch(span -> span.contains("\n\n"));
+    }
+
     @Test
     void staffMayLink() {
         assertThat(check.examine(Examined.text("https://example.org"), new Standing(0, true)))
