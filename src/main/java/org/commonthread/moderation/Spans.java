@@ -5,7 +5,15 @@ import java.util.regex.Pattern;
 
 /** Finds where a pattern occurs. Every pattern here is of our own making and runs in linear time. */
 final class Spans {
+    /** What stands between two words: blanks, or the end of a line; never the end of a paragraph. */
+    private static final String GAP = "(?:\\h{0,5}[\\h\\n])";
+
     private Spans() {}
+
+    /** A pattern that heeds no capitals and takes any gap between words for a blank. */
+    static Pattern phrase(String regex) {
+        return Pattern.compile(regex.replace(" ", GAP), Pattern.CASE_INSENSITIVE);
+    }
 
     static List<Finding> of(Reason reason, Pattern pattern, String text) {
         return pattern.matcher(text)

@@ -2,6 +2,7 @@ package org.commonthread.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Map;
 
 /**
@@ -10,6 +11,7 @@ import java.util.Map;
  */
 @ApplicationScoped
 public class Settings {
+    private static final int LARGEST_PORT = 65_535;
     private static final String DEVELOPMENT_SECRET = "development-only-secret";
 
     private final Map<String, String> environment;
@@ -55,11 +57,19 @@ public class Settings {
 
     private URI address(String name, String otherwise) {
         var value = text(name, otherwise);
-        if (!value.matches("https?://[^/?#\\s]+/?")) {
+        if (!value.matches("https?://[^/?#\\s]+/?") || !isReadable(value)) {
             throw new WrongSetting(
                     name, "is \"" + value + "\"; it must be an address such as https://example.org, without a path");
         }
         return URI.create(value.endsWith("/") ? value.substring(0, value.length() - 1) : value);
+    }
+
+    private static boolean isReadable(String address) {
+        try {
+            return new URI(address).getPort() <= LARGEST_PORT;
+        } catch (URISyntaxException unreadable) {
+            return false;
+        }
     }
 
     private boolean yesOrNo(String name, String otherwise) {

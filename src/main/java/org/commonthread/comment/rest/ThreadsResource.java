@@ -18,7 +18,7 @@ import org.commonthread.comment.Answering;
 import org.commonthread.comment.Following;
 import org.commonthread.comment.PostComment;
 import org.commonthread.member.CurrentActor;
-import org.commonthread.platform.rest.Cursor;
+import org.commonthread.platform.Cursor;
 import org.commonthread.platform.rest.Listing;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,7 @@ package org.commonthread.comment.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import org.commonthread.comment.CommentState;
-import org.commonthread.moderation.DecisionKind;
+import org.commonthread.moderation.DecisionView;
 import org.commonthread.moderation.Kind;
 import org.commonthread.moderation.Queue;
 import org.commonthread.moderation.Subject;
@@ -26,12 +26,17 @@ class OwnWords {
     String decision(long commentId, CommentState state) {
         if (state != CommentState.PENDING && state != CommentState.REMOVED_BY_MODERATOR) return null;
         var decisions = queue.decisionsOn(new Subject(Kind.COMMENT, commentId));
-        if (decisions.isEmpty()) return null;
-        var last = decisions.get(decisions.size() - 1);
-        if (last.decision() == DecisionKind.REQUEST_CHANGES) {
-            return Spoken.say("changes.yours", last.moderatorName(), last.message());
-        }
-        return Spoken.say(
-                "removed.yours", last.moderatorName(), last.message(), Spoken.say("rule." + last.reasonCode()));
+        return decisions.isEmpty() ? null : words(decisions.get(decisions.size() - 1));
+    }
+
+    /** Nothing after an approval: what waits then is a later edit, which nobody has judged yet. */
+    static @Nullable String words(DecisionView last) {
+        return switch (last.decision()) {
+            case REQUEST_CHANGES -> Spoken.say("changes.yours", last.moderatorName(), last.message());
+            case REMOVE ->
+                Spoken.say(
+                        "removed.yours", last.moderatorName(), last.message(), Spoken.say("rule." + last.reasonCode()));
+            case APPROVE, SKIP -> null;
+        };
     }
 }

@@ -40,7 +40,8 @@ public class ThreadPart {
         var reader = current.get();
         var place = Place.of(request);
         var asked = request.getParameter("after");
-        var page = following.page(reader, threadId, asked == null ? "" : asked, Following.PAGE);
+        var page = following.page(
+                reader, threadId, asked != null && asked.matches("[0-9a-v]{8,400}") ? asked : "", Following.PAGE);
         var next = page.next() == null ? null : place + "?after=" + page.next() + "#comments";
         thread = new ThreadView(
                 threadId,

@@ -81,4 +81,12 @@ public class MePage {
     public @Nullable String getHandleProblem() {
         return refusal == null ? null : refusal.problemOf("handle");
     }
+
+    public @Nullable String getAboutProblem() {
+        return refusal == null ? null : refusal.problemOf("about");
+    }
+
+    public boolean isRefused() {
+        return refusal != null;
+    }
 }

@@ -23,8 +23,8 @@ import org.commonthread.moderation.Position;
 import org.commonthread.moderation.Priority;
 import org.commonthread.moderation.Queue;
 import org.commonthread.moderation.QueueRow;
+import org.commonthread.platform.Cursor;
 import org.commonthread.platform.Shape;
-import org.commonthread.platform.rest.Cursor;
 import org.commonthread.platform.rest.Listing;
 import org.jspecify.annotations.Nullable;
 

@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.commonthread.member.CurrentActor;
 import org.commonthread.moderation.Audit;
 import org.commonthread.moderation.AuditLine;
-import org.commonthread.platform.rest.Cursor;
+import org.commonthread.platform.Cursor;
 import org.commonthread.platform.rest.Listing;
 import org.jspecify.annotations.Nullable;
 

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import org.commonthread.platform.Settings;
 import org.jspecify.annotations.Nullable;
 
@@ -42,15 +41,17 @@ public class LoginPages extends HttpServlet {
     }
 
     /** Ends the login at Keycloak too: without that the next "Log in" would ask nothing (house.md, fact 18). */
-    private void leave(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+    private void leave(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Logins.forget(request);
-        response.sendRedirect(settings.baseUrl() + whereSheWas(request.getHeader("Referer")));
+        response.sendRedirect(
+                settings.baseUrl() + whereSheWas(settings.baseUrl().toString(), request.getHeader("Referer")));
     }
 
     /** The page she left from, if it is one of ours that a visitor may see. */
-    private String whereSheWas(@Nullable String referer) {
-        if (referer == null || !referer.startsWith(settings.baseUrl() + "/")) return "/";
-        var path = URI.create(referer).getRawPath();
+    static String whereSheWas(String site, @Nullable String referer) {
+        if (referer == null || !referer.startsWith(site + "/")) return "/";
+        // cut by hand: browsers send characters, such as |, that java.net.URI does not read
+        var path = referer.substring(site.length()).replaceFirst("[?#].*", "");
         return MembersOnly.covers(path) ? "/" : onThisSite(path);
     }
 

@@ -59,17 +59,21 @@ public final class Markdown {
 
     /** The first {@code length} characters or so of the source as plain text, cut at a word. */
     public static String excerpt(String source, int length) {
-        var head = source.length() > length * 4 ? source.substring(0, length * 4) : source;
+        var head = source.substring(0, end(source, length * 4));
         var withoutHeadings = String.join(
                 "\n", head.lines().filter(line -> !line.startsWith("#")).toList());
         var text = PLAIN.render(PARSER.parse(withoutHeadings))
                 .replaceAll("\\s+", " ")
                 .strip();
         if (text.length() <= length) return text;
-        var end = text.lastIndexOf(' ', length);
-        return text.substring(
-                        0, end > 0 ? end : Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length)
-                + "…";
+        var space = text.lastIndexOf(' ', length);
+        return text.substring(0, space > 0 ? space : end(text, length)) + "…";
+    }
+
+    /** Where to cut so that at most {@code length} units are left and no character is cut in two. */
+    private static int end(String text, int length) {
+        if (text.length() <= length) return text.length();
+        return Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length;
     }
 
     /** Minutes to read it, at 200 words a minute (people here are tired), one at least. */

@@ -20,7 +20,8 @@ record Address(String[] steps, String view) {
     /** The view's path with its parameters, if {@code path} has this pattern. */
     Optional<String> match(String path) {
         var given = path.substring(1).split("/", -1);
-        if (given.length != steps.length) return Optional.empty();
+        // no address of ours has a NUL, and PostgreSQL would rather not be asked
+        if (given.length != steps.length || path.indexOf('\0') >= 0) return Optional.empty();
         Map<String, String> named = new LinkedHashMap<>();
         for (int i = 0; i < steps.length; i++) {
             if (steps[i].startsWith("{") && !given[i].isEmpty()) {

@@ -16,7 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.commonthread.member.CurrentActor;
-import org.commonthread.platform.rest.Cursor;
+import org.commonthread.platform.Cursor;
 import org.commonthread.platform.rest.Listing;
 import org.commonthread.story.KeepDraft;
 import org.commonthread.story.Reading;

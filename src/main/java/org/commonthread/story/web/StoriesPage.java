@@ -4,10 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import org.commonthread.member.CurrentActor;
+import org.commonthread.platform.Cursor;
 import org.commonthread.platform.Refusal;
 import org.commonthread.story.Reading;
 import org.commonthread.story.StoryLine;
@@ -32,27 +32,26 @@ public class StoriesPage {
     private @Nullable String nextAddress;
 
     public void load() {
-        var page = request.getParameter("page");
-        var from = page == null ? new String[] {Reading.BEGINNING.toString(), "0"} : page.split("~", -1);
-        var lines = reading.newest(current.get(), before(from), beforeId(from), SHOWN + 1);
+        var from = from(request.getParameter("page"));
+        var lines = reading.newest(current.get(), from.publishedAt(), from.id(), SHOWN + 1);
         items = lines.subList(0, Math.min(SHOWN, lines.size()));
         if (lines.size() > SHOWN) {
             var last = items.get(SHOWN - 1);
-            nextAddress = "/stories?page=" + last.publishedAt() + "~" + last.id();
+            nextAddress = "/stories?page=" + Cursor.of(last.publishedAt(), last.id());
         }
     }
 
-    private static Instant before(String[] from) {
+    /** Where a page of the list begins. */
+    private record From(Instant publishedAt, long id) {}
+
+    private static From from(@Nullable String page) {
         try {
-            return Instant.parse(from[0]);
-        } catch (DateTimeException unreadable) {
+            return Cursor.parts(page, 2)
+                    .map(parts -> new From(Cursor.instant(parts[0]), Cursor.number(parts[1])))
+                    .orElse(new From(Reading.BEGINNING, 0));
+        } catch (Refusal nonsense) {
             throw Refusal.notFound();
         }
-    }
-
-    private static long beforeId(String[] from) {
-        if (from.length != 2 || !from[1].matches("\\d{1,18}")) throw Refusal.notFound();
-        return Long.parseLong(from[1]);
     }
 
     public List<StoryLine> getItems() {

@@ -6,13 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.commonthread.comment.web.ThreadPart;
 import org.commonthread.member.CurrentActor;
 import org.commonthread.story.Reading;
 import org.commonthread.story.StoryView;
 import org.jspecify.annotations.Nullable;
 
-/** A story with its thread. */
+/** A story; its thread is a part of the page that it knows nothing of. */
 @Named
 @RequestScoped
 public class StoryPage {
@@ -23,9 +22,6 @@ public class StoryPage {
     CurrentActor current;
 
     @Inject
-    ThreadPart threadPart;
-
-    @Inject
     HttpServletRequest request;
 
     private @Nullable StoryView story;
@@ -34,7 +30,6 @@ public class StoryPage {
         var slug = request.getParameter("slug");
         var found = reading.story(current.get(), slug);
         if (!found.slug().equals(slug)) moved(found.address());
-        threadPart.show(found.threadId(), found.authorId(), found.commentCount());
         story = found;
     }
 

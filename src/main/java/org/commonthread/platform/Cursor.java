@@ -1,4 +1,4 @@
-package org.commonthread.platform.rest;
+package org.commonthread.platform;
 
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -6,11 +6,14 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import org.commonthread.platform.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** Where a page of a list ended, as text that is opaque to whoever carries it. */
 public final class Cursor {
+    // what both databases can hold
+    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
+
     private Cursor() {}
 
     public static String of(Object... parts) {
@@ -33,7 +36,9 @@ public final class Cursor {
     /** An instant in a cursor. */
     public static Instant instant(String part) {
         try {
-            return Instant.parse(part);
+            var instant = Instant.parse(part);
+            if (instant.isAfter(EARLIEST) && instant.isBefore(LATEST)) return instant;
+            throw broken();
         } catch (DateTimeException unreadable) {
             throw broken();
         }

@@ -1,0 +1,528 @@
+package org.commonthread;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.commonthread.comment.CommentState;
+import org.commonthread.comment.PostComment;
+import org.commonthread.member.Handle;
+import org.commonthread.moderation.Decide;
+import org.commonthread.moderation.DecisionKind;
+import org.commonthread.moderation.Kind;
+import org.commonthread.moderation.Priority;
+import org.commonthread.moderation.Reason;
+import org.commonthread.moderation.ReasonCode;
+import org.commonthread.story.Audience;
+import org.commonthread.story.StoryState;
+import org.commonthread.story.StoryWords;
+import org.commonthread.story.ToldBy;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.xml.sax.InputSource;
+
+/** What every page promises, read from its source. */
+class ViewsTest {
+    private static final Path WEBAPP = Path.of("src/main/webapp");
+    private static final Path JAVA = Path.of("src/main/java");
+    private static final Map<Path, String> VIEWS = read(WEBAPP, ".xhtml");
+    private static final Map<Path, String> CLASSES = read(JAVA, ".java");
+    private static final Properties WORDS = properties("words");
+    private static final Properties SPOKEN = properties("spoken");
+
+    /** Where HTML goes out as it is: each of these comes from SafeHtml or from Weaving. */
+    private static final Set<String> SAFE = Set.of(
+            "#{comment.bodyHtml}",
+            "#{answerPage.parent.bodyHtml}",
+            "#{storyPage.story.bodyHtml}",
+            "#{composePage.previewHtml}",
+            "#{deskPage.item.textHtml}",
+            "#{prosePage.html}",
+            "#{ct:weave(handle)}");
+
+    /** Keys that a page puts together, and all the ends they can have. */
+    private static final Map<String, Enum<?>[]> ENDS = Map.of(
+            "audience.mark.", Audience.values(),
+            "audience.after.", Audience.values(),
+            "told.", ToldBy.values());
+
+    static Stream<Path> views() {
+        return VIEWS.keySet().stream();
+    }
+
+    @Test
+    void thereAreViews() {
+        assertThat(VIEWS).hasSizeGreaterThan(40);
+        assertThat(CLASSES).hasSizeGreaterThan(150);
+    }
+
+    @ParameterizedTest
+    @MethodSource("views")
+    void aViewIsWellFormed(Path view) {
+        assertThat(document(view).getDocumentElement()).isNotNull();
+    }
+
+    @ParameterizedTest
+    @MethodSource("views")
+    void everyWordIsInTheBundle(Path view) {
+        assertThat(keysOf(view)).allSatisfy(key -> assertThat(WORDS).containsKey(key));
+    }
+
+    @Test
+    void noWordIsThereForNobody() {
+        var used =
+                VIEWS.keySet().stream().flatMap(view -> keysOf(view).stream()).collect(Collectors.toSet());
+
+        assertThat(WORDS.stringPropertyNames())
+                .allSatisfy(key -> assertThat(used).contains(key));
+    }
+
+    private static Set<String> keysOf(Path view) {
+        var keys = new TreeSet<String>();
+        all("words\\['([^']+)'\\]", text(view)).forEach(match -> keys.add(match.group(1)));
+        all("words\\['([^']+)'\\.concat\\(", text(view)).forEach(match -> {
+            assertThat(ENDS).as("the ends of %s", match.group(1)).containsKey(match.group(1));
+            for (var end : ENDS.getOrDefault(match.group(1), new Enum<?>[0])) keys.add(match.group(1) + end.name());
+        });
+        return keys;
+    }
+
+    @ParameterizedTest
+    @MethodSource("views")
+    void noWordStandsInAViewItself(Path view) {
+        var text = text(view).replaceAll("(?s)<!--.*?-->", "").replaceAll("#\\{[^}]*}", "");
+        var words = all(">([^<]+)<", text)
+                .map(match -> match.group(1).strip())
+                .filter(said -> said.matches("(?s).*\\p{L}{2}.*"));
+
+        assertThat(words).isEmpty();
+    }
+
+    static Stream<Arguments> sentences() {
+        return Stream.of(
+                Arguments.of("reason.", Reason.values()),
+                Arguments.of("waiting.", Reason.values()),
+                Arguments.of("rule.", ReasonCode.values()),
+                Arguments.of("state.", StoryState.values()),
+                Arguments.of("priority.", Priority.values()),
+                Arguments.of("kind.", Kind.values()),
+                Arguments.of("decision.", DecisionKind.values()),
+                Arguments.of("done.", DecisionKind.values()),
+                Arguments.of(
+                        "gone.",
+                        new CommentState[] {CommentState.REMOVED_BY_AUTHOR, CommentState.REMOVED_BY_MODERATOR}));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sentences")
+    void everyCodeHasItsSentence(String prefix, Enum<?>[] codes) {
+        assertThat(codes).allSatisfy(code -> assertThat(SPOKEN).containsKey(prefix + code.name()));
+    }
+
+    @Test
+    void everySentenceThatIsSaidIsThereAndNoOther() {
+        var said = new TreeSet<String>();
+        var prefixes = new TreeSet<>(Set.of("page."));
+        CLASSES.values()
+                .forEach(source -> all("\\bsay\\(\\s*\"([\\w.]+)\"\\s*([+,)])", source)
+                        .forEach(match -> {
+                            if (match.group(2).equals("+")) prefixes.add(match.group(1));
+                            else said.add(match.group(1));
+                        }));
+        var tested = sentences().map(each -> (String) each.get()[0]).collect(Collectors.toCollection(TreeSet::new));
+        tested.add("page.");
+
+        assertThat(prefixes).isEqualTo(tested);
+        assertThat(said).allSatisfy(key -> assertThat(SPOKEN).containsKey(key));
+        assertThat(SPOKEN.stringPropertyNames())
+                .filteredOn(key -> prefixes.stream().noneMatch(key::startsWith))
+                .allSatisfy(key -> assertThat(said).contains(key));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"help-now", "guidelines", "privacy"})
+    void everyPageOfProseHasATitleAndAnAddress(String name) throws IOException {
+        assertThat(SPOKEN).containsKey("page." + name);
+        assertThat(Path.of("src/main/resources/messages/pages/" + name + "_en.md"))
+                .isNotEmptyFile();
+        assertThat(WEBAPP.resolve("WEB-INF/addresses")).content().contains("/WEB-INF/views/page.xhtml?name=" + name);
+    }
+
+    @Test
+    void everyAddressLeadsToAViewAndEveryViewHasAnAddress() throws IOException {
+        var led = Files.readAllLines(WEBAPP.resolve("WEB-INF/addresses")).stream()
+                .filter(line -> line.startsWith("/"))
+                .map(line -> WEBAPP.resolve(
+                        line.split("\\s+")[1].replaceFirst("\\?.*", "").substring(1)))
+                .collect(Collectors.toSet());
+
+        assertThat(led)
+                .containsExactlyInAnyOrderElementsOf(
+                        views().filter(view -> view.startsWith(WEBAPP.resolve("WEB-INF/views")))
+                                .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("views")
+    void noStyleAndNoScriptStandsInAPage(Path view) {
+        for (var element : elements(view)) {
+            var attributes = element.getAttributes();
+            for (int i = 0; i < attributes.getLength(); i++) {
+                assertThat(attributes.item(i).getNodeName())
+                        .as(element.getTagName())
+                        .doesNotMatch("(?i)(.*:)?(style|on[a-z]+)");
+            }
+            assertThat(element.getLocalName()).isNotEqualTo("style");
+            if ("script".equals(element.getLocalName())) {
+                assertThat(element.getTextContent()).isBlank();
+                assertThat(element.getAttribute("src")).isNotEmpty();
+            }
+            assertThat(element.getAttribute("href") + element.getAttribute("src"))
+                    .doesNotContainIgnoringCase("javascript:")
+                    .doesNotStartWith("http")
+                    .doesNotStartWith("//");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("views")
+    void onlySafeHtmlGoesOutAsItIs(Path view) {
+        assertThat(elements(view))
+                .filteredOn(element -> element.hasAttribute("escape"))
+                .allSatisfy(element -> assertThat(SAFE).contains(element.getAttribute("value")));
+    }
+
+    @Test
+    void noPieceOfHtmlIsListedAsSafeForNobody() {
+        var used = views().flatMap(view -> elements(view).stream())
+                .filter(element -> element.hasAttribute("escape"))
+                .map(element -> element.getAttribute("value"))
+                .collect(Collectors.toSet());
+
+        assertThat(used).isEqualTo(SAFE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void anIdIsThereOnceInAPageWithItsParts(Path page) {
+        var seen = new HashSet<String>();
+        for (var element : withParts(page)) {
+            for (var name : List.of("id", "faces:id")) {
+                var id = element.getAttribute(name);
+                if (id.isEmpty() || id.contains("#{comment.id}")) continue;
+                assertThat(seen.add(id)).as("id %s of %s", id, page).isTrue();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void whatANameRefersToIsThere(Path page) {
+        var ids = withParts(page).stream()
+                .flatMap(element -> Stream.of(element.getAttribute("id"), element.getAttribute("faces:id")))
+                .collect(Collectors.toSet());
+        for (var element : withParts(page)) {
+            if (element.getTagName().equals("ct:field")) {
+                var of = element.getAttribute("of");
+                assertThat(ids).as("the field of ct:field").contains(of);
+                ids.addAll(List.of(of + "-hint", of + "-problem"));
+            }
+        }
+        for (var element : withParts(page)) {
+            for (var name :
+                    List.of("for", "aria-labelledby", "a:aria-describedby", "aria-describedby", "aria-controls")) {
+                for (var id : element.getAttribute(name).split(" ")) {
+                    if (!id.isEmpty() && !id.contains("#{"))
+                        assertThat(ids).as(name).contains(id);
+                }
+            }
+        }
+    }
+
+    static Stream<Path> pages() {
+        return views().filter(view -> view.startsWith(WEBAPP.resolve("WEB-INF/views")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void aPageForEveryoneHasNoFacesForm(Path page) {
+        if (!text(page).contains("template=\"/WEB-INF/templates/reading.xhtml\"")) return;
+
+        assertThat(withParts(page)).extracting(Element::getTagName).doesNotContain("h:form", "h:commandButton");
+    }
+
+    @ParameterizedTest
+    @MethodSource("views")
+    void whatIsShownIsOneQuestion(Path view) {
+        assertThat(elements(view))
+                .filteredOn(element -> element.hasAttribute("rendered"))
+                .extracting(element -> element.getAttribute("rendered"))
+                .allSatisfy(question -> assertThat(question).matches("#\\{(not |empty |not empty )?[\\w.]+}"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("views")
+    void everyBeanAndWhatIsAskedOfItExists(Path view) {
+        all("\\b([a-z]\\w*(?:Page|Part)|visitor)\\.(\\w+)", expressions(view)).forEach(match -> {
+            var source = beanSource(match.group(1));
+            assertThat(source).as("bean %s", match.group(1)).contains("@Named");
+            var name = match.group(2);
+            var getter = Character.toUpperCase(name.charAt(0)) + name.substring(1);
+            assertThat(withAncestors(source))
+                    .as("%s.%s", match.group(1), name)
+                    .containsPattern("public .*\\b(?:get" + getter + "|is" + getter + "|" + name + ")\\(");
+        });
+    }
+
+    private static String beanSource(String bean) {
+        var file = Character.toUpperCase(bean.charAt(0)) + bean.substring(1) + ".java";
+        return CLASSES.entrySet().stream()
+                .filter(each -> each.getKey().endsWith(file))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String withAncestors(String source) {
+        return all("class \\w+ extends (\\w+)", source)
+                        .map(match -> {
+                            var name = match.group(1);
+                            return beanSource(Character.toLowerCase(name.charAt(0)) + name.substring(1));
+                        })
+                        .collect(Collectors.joining())
+                + source;
+    }
+
+    @Test
+    void everyPageBeanHasItsPage() {
+        var asked = VIEWS.keySet().stream().map(ViewsTest::expressions).collect(Collectors.joining());
+
+        assertThat(CLASSES.entrySet().stream()
+                        .filter(each -> each.getValue().contains("\n@Named\n"))
+                        .map(each -> each.getKey().getFileName().toString().replace(".java", "")))
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(asked)
+                        .contains(name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) + "."));
+    }
+
+    @Test
+    void everyPartIsUsed() {
+        var included = views().flatMap(view -> elements(view).stream()
+                        .filter(element -> element.getTagName().equals("ui:include"))
+                        .map(element -> partOf(view, element)))
+                .collect(Collectors.toSet());
+
+        assertThat(included)
+                .containsExactlyInAnyOrderElementsOf(
+                        views().filter(view -> view.startsWith(WEBAPP.resolve("WEB-INF/parts")))
+                                .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "story/writing.xhtml,    title,        " + StoryWords.TITLE_MAX,
+        "story/writing.xhtml,    body,         " + StoryWords.BODY_MAX,
+        "story/teller.xhtml,     relationship, " + StoryWords.RELATIONSHIP_MAX,
+        "comment/form.xhtml,     comment-body, " + PostComment.BODY_MAX,
+        "../views/threads/answer.xhtml, answer-body, " + PostComment.BODY_MAX,
+        "moderation/deeds.xhtml, message,      " + Decide.MESSAGE_MAX,
+        "../views/me/me.xhtml,   handle,       " + Handle.MAX_LENGTH,
+        "../views/me/me.xhtml,   displayName,  40",
+        "../views/me/me.xhtml,   about,        120",
+    })
+    void aFieldTakesAsMuchAsItsConstraint(String view, String id, String most) {
+        var field = elements(WEBAPP.resolve("WEB-INF/parts").resolve(view).normalize()).stream()
+                .filter(element -> element.getAttribute("id").equals(id))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(field.getAttribute("maxlength") + field.getAttribute("a:maxlength"))
+                .isEqualTo(most);
+    }
+
+    @Test
+    void everyTextCanBeReadInBothThemes() throws IOException {
+        var tokens = tokens();
+        var checked = new ArrayList<String>();
+        for (var pair : pairs()) {
+            for (int theme = 0; theme < 2; theme++) {
+                var contrast = contrast(colour(tokens, pair[0], theme), colour(tokens, pair[1], theme));
+                checked.add(pair[0]);
+                assertThat(contrast)
+                        .as("%s on %s, %s", pair[0], pair[1], theme == 0 ? "light" : "dark")
+                        .isGreaterThanOrEqualTo(4.5);
+            }
+        }
+        assertThat(checked).hasSizeGreaterThan(40);
+    }
+
+    private static String colour(Map<String, String[]> tokens, String name, int theme) {
+        return tokens.getOrDefault(name, new String[2])[theme];
+    }
+
+    private static List<String[]> pairs() {
+        var pairs = new ArrayList<String[]>();
+        for (var text : List.of("ink", "quiet", "thread", "thread-deep", "clay", "good", "warn", "crisis")) {
+            for (var ground : List.of("paper", "surface")) pairs.add(new String[] {text, ground});
+        }
+        for (var ground : List.of("tint", "clay-tint", "crisis-tint", "marked"))
+            pairs.add(new String[] {"ink", ground});
+        for (var ground : List.of("tint", "clay-tint")) pairs.add(new String[] {"quiet", ground});
+        pairs.add(new String[] {"on-thread", "thread"});
+        pairs.add(new String[] {"on-thread", "thread-deep"});
+        pairs.add(new String[] {"crisis", "crisis-tint"});
+        pairs.add(new String[] {"thread", "tint"});
+        return pairs;
+    }
+
+    @Test
+    void olderBrowsersGetTheSameLightTheme() throws IOException {
+        var css = Files.readString(WEBAPP.resolve("resources/css/tokens.css"));
+        var fallback = css.substring(css.indexOf("@supports not"));
+
+        assertThat(tokens())
+                .allSatisfy((name, colours) -> assertThat(fallback).contains("--" + name + ": " + colours[0]));
+    }
+
+    @Test
+    void onlyTheTokensNameAColour() {
+        for (var sheet : read(WEBAPP.resolve("resources/css"), ".css").entrySet()) {
+            if (sheet.getKey().endsWith("tokens.css")) continue;
+            var rules = sheet.getValue().replaceAll("(?s)/\\*.*?\\*/", "");
+            assertThat(rules)
+                    .as(sheet.getKey().toString())
+                    .doesNotContainPattern("#[0-9a-fA-F]{3,8}\\b|\\b(rgb|hsl)a?\\(");
+        }
+    }
+
+    @Test
+    void everyTokenThatIsAskedForIsThere() throws IOException {
+        var defined = Files.readString(WEBAPP.resolve("resources/css/tokens.css"));
+        for (var sheet : read(WEBAPP.resolve("resources/css"), ".css").entrySet()) {
+            all("var\\((--[\\w-]+)", sheet.getValue())
+                    .forEach(match -> assertThat(defined + sheet.getValue())
+                            .as("%s in %s", match.group(1), sheet.getKey())
+                            .contains(match.group(1) + ":"));
+        }
+    }
+
+    private static Map<String, String[]> tokens() throws IOException {
+        var css = Files.readString(WEBAPP.resolve("resources/css/tokens.css"));
+        return all("--([\\w-]+): light-dark\\((#\\w{6}), (#\\w{6})\\)", css)
+                .collect(Collectors.toMap(
+                        match -> match.group(1),
+                        match -> new String[] {match.group(2), match.group(3)},
+                        (first, second) -> first,
+                        TreeMap::new));
+    }
+
+    /** WCAG 2.2, contrast ratio. */
+    private static double contrast(String one, String other) {
+        var lighter = Math.max(luminance(one), luminance(other));
+        var darker = Math.min(luminance(one), luminance(other));
+        return (lighter + 0.05) / (darker + 0.05);
+    }
+
+    private static double luminance(String colour) {
+        var channels = Stream.of(1, 3, 5)
+                .map(at -> Integer.parseInt(colour.substring(at, at + 2), 16) / 255.0)
+                .map(part -> part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4))
+                .toList();
+        return 0.2126 * channels.get(0) + 0.7152 * channels.get(1) + 0.0722 * channels.get(2);
+    }
+
+    private static String expressions(Path view) {
+        return all("#\\{([^}]*)}", text(view)).map(match -> match.group(1)).collect(Collectors.joining("\n"));
+    }
+
+    private static Stream<MatchResult> all(String pattern, String text) {
+        return Pattern.compile(pattern).matcher(text).results();
+    }
+
+    /** The elements of a page, of what it includes and of its template, in order. */
+    private static List<Element> withParts(Path view) {
+        var found = new ArrayList<Element>();
+        for (var element : elements(view)) {
+            found.add(element);
+            if (element.getTagName().equals("ui:include")) found.addAll(withParts(partOf(view, element)));
+            if (element.hasAttribute("template")) {
+                found.addAll(withParts(
+                        WEBAPP.resolve(element.getAttribute("template").substring(1))));
+            }
+        }
+        return found;
+    }
+
+    private static Path partOf(Path view, Element include) {
+        var src = include.getAttribute("src");
+        return src.startsWith("/") ? WEBAPP.resolve(src.substring(1)) : view.resolveSibling(src);
+    }
+
+    private static List<Element> elements(Path view) {
+        var nodes = document(view).getElementsByTagName("*");
+        var elements = new ArrayList<Element>(nodes.getLength());
+        for (int i = 0; i < nodes.getLength(); i++) elements.add((Element) nodes.item(i));
+        return elements;
+    }
+
+    private static Document document(Path view) {
+        try {
+            var factory = DocumentBuilderFactory.newInstance();
+            factory.setNamespaceAware(true);
+            factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
+            return factory.newDocumentBuilder().parse(new InputSource(new StringReader(text(view))));
+        } catch (Exception malformed) {
+            throw new AssertionError(view + " is not well-formed: " + malformed.getMessage(), malformed);
+        }
+    }
+
+    private static String text(Path view) {
+        var text = VIEWS.get(view);
+        assertThat(text).as("view %s", view).isNotNull();
+        return String.valueOf(text);
+    }
+
+    private static Map<Path, String> read(Path folder, String ending) {
+        try (var files = Files.walk(folder)) {
+            var texts = new TreeMap<Path, String>();
+            for (var file :
+                    files.filter(each -> each.toString().endsWith(ending)).toList()) {
+                texts.put(file, Files.readString(file));
+            }
+            return texts;
+        } catch (IOException unreadable) {
+            throw new AssertionError(unreadable);
+        }
+    }
+
+    private static Properties properties(String name) {
+        try (var reader = Files.newBufferedReader(Path.of("src/main/resources/messages/" + name + ".properties"))) {
+            var properties = new Properties();
+            properties.load(reader);
+            return properties;
+        } catch (IOException unreadable) {
+            throw new AssertionError(unreadable);
+        }
+    }
+}

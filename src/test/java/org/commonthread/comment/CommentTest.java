@@ -1,0 +1,194 @@
+package org.commonthread.comment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.lang.reflect.Field;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.commonthread.moderation.Kind;
+import org.commonthread.moderation.Subject;
+import org.commonthread.platform.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CommentTest {
+    private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
+    private static final CommentThread THREAD = thread();
+
+    private enum Verb {
+        SHOW(Comment::show),
+        EDIT(comment -> comment.edit("Other words", NOW)),
+        TAKE_BACK(Comment::takeBack),
+        REMOVE(comment -> comment.remove(comment.revision()));
+
+        private final Consumer<Comment> deed;
+
+        Verb(Consumer<Comment> deed) {
+            this.deed = deed;
+        }
+    }
+
+    private static final String TABLE = """
+            state                | SHOW    | EDIT    | TAKE_BACK         | REMOVE
+            PENDING              | VISIBLE | PENDING | REMOVED_BY_AUTHOR | REMOVED_BY_MODERATOR
+            VISIBLE              | VISIBLE | VISIBLE | REMOVED_BY_AUTHOR | REMOVED_BY_MODERATOR
+            REMOVED_BY_AUTHOR    | -       | -       | REMOVED_BY_AUTHOR | REMOVED_BY_MODERATOR
+            REMOVED_BY_MODERATOR | VISIBLE | -       | -                 | REMOVED_BY_MODERATOR
+            """;
+
+    static List<Arguments> table() {
+        var lines = TABLE.lines().map(line -> line.strip().split("\\s*\\|\\s*")).toList();
+        var all = new ArrayList<Arguments>();
+        for (var line : lines.subList(1, lines.size())) {
+            for (int i = 1; i < line.length; i++) {
+                all.add(Arguments.of(CommentState.valueOf(line[0]), Verb.valueOf(lines.get(0)[i]), line[i]));
+            }
+        }
+        return all;
+    }
+
+    @ParameterizedTest(name = "{0} {1} {2}")
+    @MethodSource("table")
+    void everyVerbLeadsWhereItShouldOrChangesNothing(CommentState state, Verb verb, String expected) {
+        var comment = commentIn(state);
+        var before = fields(comment);
+
+        if (expected.equals("-")) {
+            assertThatThrownBy(() -> verb.deed.accept(comment))
+                    .asInstanceOf(InstanceOfAssertFactories.type(Refusal.class))
+                    .satisfies(refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.CONFLICT));
+            assertThat(fields(comment)).isEqualTo(before);
+        } else {
+            verb.deed.accept(comment);
+            assertThat(comment.state()).isEqualTo(CommentState.valueOf(expected));
+        }
+    }
+
+    @Test
+    void anEditIsANewRevisionWithItsOwnHtml() {
+        var comment = comment(9, null);
+
+        comment.edit("**now**", NOW.plusSeconds(5));
+        comment.edit("*later*", NOW.plusSeconds(9));
+
+        assertThat(comment.revision()).isEqualTo(3);
+        assertThat(comment.body()).isEqualTo("*later*");
+        assertThat(comment).extracting("bodyHtml").asString().contains("<em>later</em>");
+        assertThat(comment).extracting("editedAt").isEqualTo(NOW.plusSeconds(9));
+    }
+
+    @Test
+    void aDecisionAboutWordsThatHaveChangedIsRefused() {
+        var comment = comment(9, null);
+        comment.edit("changed", NOW);
+
+        assertThatThrownBy(() -> comment.remove(1)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> comment.requireRevision(1)).isInstanceOf(Refusal.class);
+        assertThat(comment.state()).isEqualTo(CommentState.PENDING);
+    }
+
+    @Test
+    void onlyWhatCanBeSeenCanBeAnswered() {
+        assertThat(Stream.of(CommentState.values())
+                        .filter(state -> commentIn(state).mayBeAnswered()))
+                .containsExactly(CommentState.VISIBLE);
+    }
+
+    @Test
+    void aDeeperReplySortsAfterItsParentAndBeforeTheNextTalk() {
+        var first = comment(1, null);
+        var second = comment(2, null);
+        var reply = comment(3, first);
+        var deeper = comment(4, reply);
+        var late = comment(5, first);
+
+        assertThat(Stream.of(late, deeper, second, reply, first).sorted(java.util.Comparator.comparing(Comment::path)))
+                .containsExactly(first, reply, deeper, late, second);
+        assertThat(deeper.depth()).isEqualTo(3);
+        assertThat(deeper.parentId()).isEqualTo(3L);
+        assertThat(first.parentId()).isNull();
+    }
+
+    @Test
+    void theDeepestTalkFitsItsColumn() {
+        var comment = comment(1, null);
+        for (int depth = 2; depth <= Comment.MAX_DEPTH; depth++) comment = comment(depth, comment);
+
+        assertThat(comment.depth()).isEqualTo(50);
+        assertThat(comment.path()).hasSize(400);
+    }
+
+    @Test
+    void aNewCommentWaitsUntilItIsShown() {
+        assertThat(comment(1, null).isVisible()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "VISIBLE,              7, false",
+        "VISIBLE,              8, false",
+        "PENDING,              7, false",
+        "REMOVED_BY_AUTHOR,    7, true",
+        "REMOVED_BY_AUTHOR,    8, true",
+        "REMOVED_BY_MODERATOR, 7, false",
+        "REMOVED_BY_MODERATOR, 8, true",
+    })
+    void whatAModeratorTookDownItsAuthorStillReads(CommentState state, long reader, boolean gone) {
+        var row = new CommentRow(1L, null, 1, "00000001", 7L, "Maya", "maya", "", "<p>x</p>", NOW, null, state);
+
+        assertThat(row.isGoneFor(reader)).isEqualTo(gone);
+    }
+
+    private static Comment comment(long id, @Nullable Comment parent) {
+        return new Comment(id, THREAD, parent, 7, new PostComment(1, null, "Words", "key-of-a-comment"), NOW);
+    }
+
+    private static Comment commentIn(CommentState state) {
+        var comment = comment(9, null);
+        switch (state) {
+            case PENDING -> {
+                // as it begins
+            }
+            case VISIBLE -> comment.show();
+            case REMOVED_BY_AUTHOR -> comment.takeBack();
+            case REMOVED_BY_MODERATOR -> comment.remove(1);
+        }
+        return comment;
+    }
+
+    /** A thread as it comes out of the database, with its id. */
+    private static CommentThread thread() {
+        try {
+            var thread = new CommentThread(new Subject(Kind.STORY, 5));
+            var id = CommentThread.class.getDeclaredField("id");
+            id.setAccessible(true);
+            id.set(thread, 1L);
+            return thread;
+        } catch (ReflectiveOperationException changed) {
+            throw new AssertionError(changed);
+        }
+    }
+
+    private static TreeMap<String, String> fields(Comment comment) {
+        var values = new TreeMap<String, String>();
+        for (Field field : Comment.class.getDeclaredFields()) {
+            try {
+                field.setAccessible(true);
+                values.put(field.getName(), String.valueOf(field.get(comment)));
+            } catch (IllegalAccessException impossible) {
+                throw new AssertionError(impossible);
+            }
+        }
+        return values;
+    }
+}

@@ -1,0 +1,101 @@
+package org.commonthread.moderation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PersonalDataTest {
+    private final Check check = new PersonalData();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "+44 20 7946 0958",
+                "+44 (0)20 7946 0958",
+                "(020) 7946 0958",
+                "020 7946 0958",
+                "07700 900123",
+                "07700-900-123",
+                "07700\u00A0900\u00A0123",
+                "07700\u2011900\u2011123",
+                "+1 212 555 0123",
+                "+1-212-555-0123",
+                "(212) 555-0123",
+                "(212)555-0123",
+                "212-555-0123",
+                "212.555.0123",
+                "212 555 0123",
+                "1-800-555-0199",
+                "06 12 34 56 78",
+                "06.12.34.56.78",
+                "06/12/34/56/78",
+                "+33 6 12 34 56 78",
+                "0151 23456789",
+                "030/12345678",
+                "+49 (0) 151 2345678",
+                "+34 612 345 678",
+                "087 123 4567",
+                "0412 345 678",
+                "(02) 9876 5432",
+                "+91 98765 43210",
+                "+5511912345678",
+            })
+    void aPhoneNumberOfAnyCountryIsSeen(String number) {
+        assertThat(Examined.by(check, "Call me: " + number + ", any time"))
+                .singleElement()
+                .satisfies(found -> assertThat(digits(found)).isEqualTo(digits(number)));
+    }
+
+    private static String digits(String text) {
+        return text.replaceAll("\\D", "");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "maya@example.org",
+                "first.last+forum@mail.example.co.uk",
+                "Write to me at MAYA_99@example.org.",
+                "(maya@example.org)",
+            })
+    void anAddressForMailIsSeen(String text) {
+        assertThat(Examined.by(check, text)).singleElement().asString().contains("@example.org".substring(0, 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CA 15-3 was 1200",
+                "CA 27.29 fell from 350.5 to 48.2",
+                "Diagnosed 2022-05-14, scan 2023-01-09 10:30",
+                "On 05.03.2022 10:30 they called",
+                "On 03/25/2022 2 tablets, on 04/02/2022 3",
+                "From 05/03/22-06/04/22 I was in",
+                "10 000 steps",
+                "1 000 000 000 cells",
+                "0.5 mg in the morning, 0.25 mg at night",
+                "Every 3 weeks, 6 cycles, 18 weeks, 2021 to 2023",
+                "neutrophils 0.5, platelets 250 000, Hb 10.4",
+                "100-200-300 mg",
+                "HER2 3+, ER 95 %, Ki-67 30 %",
+                "stage 4, T2N1M1, grade 2-3",
+                "0-10 pain, mostly 4",
+                "NCT01234567 is the trial",
+                "blood pressure 120/80, 135/85, 110/70",
+                "at 08:00, 12:00 and 20:00",
+                "0800 1200 1600 2000 are my tablet times",
+                "about 2,000,000 people",
+                "a @ b, me @home, 5 @ 10",
+                "version 1.2.3.4",
+            })
+    void dosesDatesAndResultsAreNone(String text) {
+        assertThat(Examined.by(check, text)).isEmpty();
+    }
+
+    @Test
+    void noTextKeepsItBusy() {
+        Examined.finishesOnHostileText(check);
+    }
+}

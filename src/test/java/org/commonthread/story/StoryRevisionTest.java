@@ -1,0 +1,47 @@
+package org.commonthread.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Set;
+import org.commonthread.member.Actor;
+import org.commonthread.platform.Refusal;
+import org.junit.jupiter.api.Test;
+
+class StoryRevisionTest {
+    private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
+
+    @Test
+    void whatIsSentIsMadeSafeOnce() {
+        var words = new StoryWords(
+                "T", "# Dawn\n\n**Bold** <script>x</script>", Audience.PUBLIC, ToldBy.IN_MEMORY, "my mother");
+
+        var revision = new StoryRevision(5, 2, words, NOW);
+
+        assertThat(revision.number()).isEqualTo(2);
+        assertThat(revision.audience()).isEqualTo(Audience.PUBLIC);
+        assertThat(revision).extracting("bodyHtml").asString().contains("<strong>Bold</strong> &lt;script&gt;");
+        assertThat(revision).extracting("excerpt").asString().startsWith("Bold");
+        assertThat(revision).extracting("minutes").isEqualTo(1);
+    }
+
+    @Test
+    void aStoryIsItsAuthorsAndForOthersThereIsNone() {
+        var author = new Actor(7, "maya", "Maya", Set.of());
+        var other = new Actor(8, "june", "June", Set.of());
+
+        assertThat(StoryPolicy.mayEdit(author, 7)).isTrue();
+        assertThat(StoryPolicy.mayEdit(other, 7)).isFalse();
+        assertThat(StoryPolicy.mayEdit(Actor.VISITOR, 0)).isFalse();
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> StoryPolicy.requireAuthor(other, 7))
+                .isInstanceOf(Refusal.class)
+                .hasMessage(Refusal.notFound().sentence());
+    }
+
+    @Test
+    void aDraftIsKeptForHalfAYear() {
+        var line = new DraftLine(1L, "x", StoryState.DRAFT, "T", "b", NOW);
+
+        assertThat(line.keptUntil()).isEqualTo(Instant.parse("2027-05-21T10:00:00Z"));
+    }
+}
