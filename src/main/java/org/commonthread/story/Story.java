@@ -140,14 +140,14 @@ class Story {
         if (state != StoryState.PUBLISHED) state = StoryState.APPROVED;
     }
 
-    /** Shows the approved revision to those it was written for. */
+    /** Shows the approved revision to those it was written for, or to fewer if its author has since thought better. */
     void publish(StoryRevision revision, Instant now) {
         require(
                 state == StoryState.APPROVED || state == StoryState.PUBLISHED,
                 "Only an approved story can be published.");
         state = StoryState.PUBLISHED;
         liveRevision = revision.number();
-        liveAudience = revision.audience();
+        liveAudience = audience.isNarrowerThan(revision.audience()) ? audience : revision.audience();
         if (publishedAt == null) publishedAt = now;
     }
 
