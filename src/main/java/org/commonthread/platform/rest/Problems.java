@@ -1,7 +1,5 @@
 package org.commonthread.platform.rest;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -20,8 +18,6 @@ public class Problems implements ExceptionMapper<Throwable> {
     public Response toResponse(Throwable failure) {
         var refusal = within(failure, Refusal.class);
         if (refusal != null) return ProblemAnswer.of(refusal);
-        var json = within(failure, JsonProcessingException.class);
-        if (json != null) return unreadable(json);
         if (failure instanceof WebApplicationException web) {
             var status = web.getResponse().getStatus();
             return ProblemAnswer.of(status, sentence(status));
@@ -30,16 +26,6 @@ public class Problems implements ExceptionMapper<Throwable> {
         LOG.errorf(failure, "incident %s", incident);
         return ProblemAnswer.of(
                 500, "Something went wrong on our side. If you tell us, please name incident " + incident + ".");
-    }
-
-    private static Response unreadable(JsonProcessingException json) {
-        if (json instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
-            var field = mapping.getPath().get(mapping.getPath().size() - 1).getFieldName();
-            if (field != null) {
-                return ProblemAnswer.of(Refusal.unacceptable(field, "This has another form than we can read."));
-            }
-        }
-        return ProblemAnswer.of(400, "This is not JSON as we can read it.");
     }
 
     private static String sentence(int status) {
