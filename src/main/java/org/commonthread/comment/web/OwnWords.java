@@ -6,6 +6,7 @@ import org.commonthread.comment.CommentState;
 import org.commonthread.moderation.DecisionKind;
 import org.commonthread.moderation.Kind;
 import org.commonthread.moderation.Queue;
+import org.commonthread.moderation.Screening;
 import org.commonthread.moderation.Subject;
 import org.commonthread.platform.text.Spoken;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +15,13 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 class OwnWords {
     @Inject
+    Screening screening;
+
+    @Inject
     Queue queue;
 
     String waiting(long commentId) {
-        var waiting = queue.waitingOn(new Subject(Kind.COMMENT, commentId));
+        var waiting = screening.waitingOn(new Subject(Kind.COMMENT, commentId));
         return waiting.map(why -> Spoken.say("waiting." + why.reason(), Spoken.about(why.expectedMinutes())))
                 .orElse("");
     }
