@@ -39,7 +39,8 @@ public final class Deployments implements AutomaticDeployment {
         try (var files = Files.walk(folder)) {
             files.filter(file -> file.toString().endsWith(".class"))
                     .map(folder::relativize)
-                    .filter(file -> !file.startsWith("org/commonthread/stage") && !file.toString().contains("Browser"))
+                    .filter(file -> !file.startsWith("org/commonthread/stage")
+                            && !file.toString().contains("Browser"))
                     .forEach(file -> war.addAsResource(folder.resolve(file).toFile(), file.toString()));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -48,7 +49,8 @@ public final class Deployments implements AutomaticDeployment {
 
     private static File jarOf(Class<?> type) {
         try {
-            return new File(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return new File(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (URISyntaxException impossible) {
             throw new IllegalStateException(impossible);
         }

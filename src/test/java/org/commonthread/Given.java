@@ -145,8 +145,7 @@ public class Given {
 
     /** The thread under a new public story of someone who may be heard at once. */
     public long thread() {
-        return following.threadOn(
-                story(aStory().by(member("Maya")).published().id()));
+        return following.threadOn(story(aStory().by(member("Maya")).published().id()));
     }
 
     /** A comment, seen or waiting as its author's standing has it. */

@@ -43,8 +43,9 @@ class CommentsIT {
         var posted = given.said(june, thread, first.id(), "I know that winter.");
 
         assertThat(posted.state()).isEqualTo(CommentState.PENDING);
-        assertThat(posted.waiting()).isNotNull().satisfies(waiting -> assertThat(waiting.reason())
-                .isEqualTo(Reason.NEW_MEMBER));
+        assertThat(posted.waiting())
+                .isNotNull()
+                .satisfies(waiting -> assertThat(waiting.reason()).isEqualTo(Reason.NEW_MEMBER));
         assertThat(ids(june, thread)).containsExactly(first.id(), posted.id(), second.id());
         for (var other : List.of(Actor.VISITOR, omar, given.moderator())) {
             assertThat(ids(other, thread)).containsExactly(first.id(), second.id());
@@ -121,7 +122,8 @@ class CommentsIT {
         var thread = given.thread();
         var maya = given.trustedMember("Maya");
         Long parent = null;
-        for (int depth = 1; depth <= 50; depth++) parent = given.said(maya, thread, parent, "Yes.").id();
+        for (int depth = 1; depth <= 50; depth++)
+            parent = given.said(maya, thread, parent, "Yes.").id();
         var deepest = parent;
 
         var refused = catchThrowableOfType(Refusal.class, () -> given.said(maya, thread, deepest, "Too deep."));
@@ -142,8 +144,9 @@ class CommentsIT {
 
         assertThat(again.id()).isEqualTo(first.id());
         assertThat(again.state()).isEqualTo(CommentState.PENDING);
-        assertThat(again.waiting()).isNotNull().satisfies(waiting -> assertThat(waiting.reason())
-                .isEqualTo(Reason.NEW_MEMBER));
+        assertThat(again.waiting())
+                .isNotNull()
+                .satisfies(waiting -> assertThat(waiting.reason()).isEqualTo(Reason.NEW_MEMBER));
         assertThat(ids(june, thread)).containsExactly(first.id());
     }
 
@@ -262,15 +265,16 @@ class CommentsIT {
     @Test
     void eightWritersAtOnceAreCountedExactly() throws Exception {
         var thread = given.thread();
-        var writers = IntStream.range(0, 8)
-                .mapToObj(i -> given.trustedMember("Maya"))
-                .toList();
+        var writers =
+                IntStream.range(0, 8).mapToObj(i -> given.trustedMember("Maya")).toList();
         var root = given.said(writers.get(0), thread, null, "Who else?").id();
 
         var ended = AtOnce.times(8, i -> () -> {
             var mine = given.said(writers.get(i), thread, root, "Me.").id();
             for (int reply = 0; reply < 5; reply++) given.said(writers.get(i), thread, mine, "And more.");
-            answering.takeBack(writers.get(i), given.said(writers.get(i), thread, root, "Oh no.").id());
+            answering.takeBack(
+                    writers.get(i),
+                    given.said(writers.get(i), thread, root, "Oh no.").id());
             return mine;
         });
 

@@ -143,14 +143,20 @@ class AuditIT {
                 .migrate();
         assertThat(Files.exists(folder.resolve("guarded.mv.db"))).isTrue();
 
-        // as at a server's start: nobody has the database open, and the thread knows nothing of the application
+        try (var connection = DriverManager.getConnection(url, "owner", "owner");
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(
+                    "insert into audit_row values (1, now(), 1, 'APPROVE', 'STORY', 1, 1, null, 'd', 'p', 'h')");
+        }
+
+        // as after a restart: nobody had the database open, and the thread knows nothing of the application
         var thread = Thread.currentThread();
         var ours = thread.getContextClassLoader();
         thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
         try (var connection = DriverManager.getConnection(url, "owner", "owner");
                 var statement = connection.createStatement()) {
-            statement.executeUpdate("insert into audit_row values (1, now(), 1, 'APPROVE', 'STORY', 1, 1, null, 'd', 'p', 'h')");
-            assertThatThrownBy(() -> statement.executeUpdate("delete from audit_row")).isInstanceOf(SQLException.class);
+            assertThatThrownBy(() -> statement.executeUpdate("delete from audit_row"))
+                    .isInstanceOf(SQLException.class);
             thread.setContextClassLoader(ours);
             assertThatThrownBy(() -> statement.executeUpdate("delete from audit_row"))
                     .hasMessageContaining("append-only");
@@ -174,7 +180,10 @@ class AuditIT {
 
     /** As whoever owns the database and means ill. */
     private void withoutGuard(String change) throws SQLException {
-        sql.run(sql.isPostgres() ? "alter table audit_row disable trigger audit_row_guard" : "drop trigger audit_row_guard");
+        sql.run(
+                sql.isPostgres()
+                        ? "alter table audit_row disable trigger audit_row_guard"
+                        : "drop trigger audit_row_guard");
         sql.run(change);
         sql.run(
                 sql.isPostgres()

@@ -45,8 +45,7 @@ class ModerationIT {
 
     @Test
     void ofFiftyWhoReachForAnItemOneGetsIt() {
-        var moderators =
-                IntStream.range(0, 50).mapToObj(i -> given.moderator()).toList();
+        var moderators = IntStream.range(0, 50).mapToObj(i -> given.moderator()).toList();
         for (int round = 0; round < 20; round++) {
             var item = given.itemOn(waitingStory());
 
@@ -117,11 +116,15 @@ class ModerationIT {
         var subject = waitingStory();
         var seen = given.claimed(priya, subject);
 
-        clock.travel(now().plus(Duration.ofMinutes(16)), () -> given.decide(given.moderator(), subject, DecisionKind.APPROVE));
+        clock.travel(
+                now().plus(Duration.ofMinutes(16)),
+                () -> given.decide(given.moderator(), subject, DecisionKind.APPROVE));
 
         assertThat(refused(() -> deciding.decide(priya, Given.decision(seen, DecisionKind.REMOVE))))
                 .isEqualTo(Refusal.Kind.CONFLICT);
-        assertThat(queue.decisionsOn(subject)).extracting(DecisionView::decision).containsExactly(DecisionKind.APPROVE);
+        assertThat(queue.decisionsOn(subject))
+                .extracting(DecisionView::decision)
+                .containsExactly(DecisionKind.APPROVE);
     }
 
     @Test
@@ -221,7 +224,8 @@ class ModerationIT {
             assertThat(ended).allMatch(each -> each.well() || each.in(Refusal.Kind.CONFLICT));
             assertThat(sql.number("select count(*) from decision where item_id = " + seen.id()))
                     .isEqualTo(1);
-            assertThat(sql.number("select count(*) from audit_row where kind = 'STORY' and subject_id = " + subject.id()))
+            assertThat(sql.number(
+                            "select count(*) from audit_row where kind = 'STORY' and subject_id = " + subject.id()))
                     .isEqualTo(1);
         }
     }

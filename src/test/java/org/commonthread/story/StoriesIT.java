@@ -60,8 +60,9 @@ class StoriesIT {
         var sent = given.aStory().by(june).sent();
 
         assertThat(sent.state()).isEqualTo(StoryState.SUBMITTED);
-        assertThat(sent.waiting()).isNotNull().satisfies(waiting -> assertThat(waiting.reason())
-                .isEqualTo(Reason.NEW_MEMBER));
+        assertThat(sent.waiting())
+                .isNotNull()
+                .satisfies(waiting -> assertThat(waiting.reason()).isEqualTo(Reason.NEW_MEMBER));
         var item = given.itemOn(Given.story(sent.id()));
         assertThat(queue.reasons(List.of(item))).isEqualTo(Map.of(item.id(), List.of(Reason.NEW_MEMBER)));
         assertThat(Duration.between(item.createdAt(), item.dueAt())).isEqualTo(Duration.ofHours(4));
@@ -107,7 +108,9 @@ class StoriesIT {
             var id = given.aStory().by(june).to(audience).published().id();
             readers.forEach((name, reader) -> {
                 var may = who.contains(name);
-                assertThat(isRead(reader, id)).as("story() %s %s", audience, name).isEqualTo(may);
+                assertThat(isRead(reader, id))
+                        .as("story() %s %s", audience, name)
+                        .isEqualTo(may);
                 assertThat(subjects.describe(Given.story(id), reader).isPresent())
                         .as("describe() %s %s", audience, name)
                         .isEqualTo(may);
@@ -201,7 +204,8 @@ class StoriesIT {
 
         var published = given.aStory().by(june).published();
         assertThat(writing.withdraw(june, published.id()).state()).isEqualTo(StoryState.UNPUBLISHED);
-        assertThat(refusal(() -> reading.story(Actor.VISITOR, published.slug()))).isEqualTo(Refusal.Kind.GONE);
+        assertThat(refusal(() -> reading.story(Actor.VISITOR, published.slug())))
+                .isEqualTo(Refusal.Kind.GONE);
         assertThat(writing.withdraw(june, published.id()).state()).isEqualTo(StoryState.UNPUBLISHED);
 
         var removed = given.aStory().by(june).sent();
@@ -376,8 +380,7 @@ class StoriesIT {
         var key = Given.random();
         writing.keep(june, new KeepDraft(key, 1, saying("the beginning")));
 
-        var ended =
-                AtOnce.times(10, i -> () -> writing.keep(june, new KeepDraft(key, 2, saying("tab " + i))));
+        var ended = AtOnce.times(10, i -> () -> writing.keep(june, new KeepDraft(key, 2, saying("tab " + i))));
 
         assertThat(ended.stream().filter(AtOnce.Ended::well)).hasSize(1);
         var kept = ended.stream()
