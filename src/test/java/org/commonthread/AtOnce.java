@@ -8,6 +8,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.IntFunction;
 import org.commonthread.platform.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ public final class AtOnce {
             return ended;
         } catch (ExecutionException raw) {
             throw new AssertionError("neither an answer nor a refusal: " + raw.getCause(), raw.getCause());
-        } catch (InterruptedException | java.util.concurrent.TimeoutException stuck) {
+        } catch (InterruptedException | TimeoutException stuck) {
             throw new AssertionError("not done in time", stuck);
         } finally {
             threads.shutdownNow();

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.commonthread.comment.Answering;
 import org.commonthread.comment.Following;
 import org.commonthread.comment.PostComment;
@@ -169,7 +170,7 @@ public class Given {
         return itemsOn(subject).findFirst().isPresent();
     }
 
-    private java.util.stream.Stream<QueueRow> itemsOn(Subject subject) {
+    private Stream<QueueRow> itemsOn(Subject subject) {
         return queue.after(moderator(), ItemState.OPEN, Priority.CRISIS, 0, ALL).stream()
                 .filter(row -> row.kind() == subject.kind() && row.subjectId() == subject.id());
     }

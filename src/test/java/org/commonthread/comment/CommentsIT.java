@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -106,7 +107,7 @@ class CommentsIT {
                 .mapToObj(i -> given.said(maya, thread, null, "number " + i).id())
                 .toList();
 
-        var read = new java.util.ArrayList<Long>();
+        var read = new ArrayList<Long>();
         String after = "";
         while (after != null) {
             var page = following.page(Actor.VISITOR, thread, after, 3);

@@ -14,7 +14,6 @@ import org.commonthread.Given;
 import org.commonthread.Sql;
 import org.flywaydb.core.Flyway;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 @ArquillianTest
@@ -133,7 +132,6 @@ class AuditIT {
 
     @Test
     void theGuardInH2HoldsAfterTheDatabaseWasOpenedAnewByWhomeverItIs() throws Exception {
-        Assumptions.assumeFalse(sql.isPostgres());
         var folder = Files.createTempDirectory("guarded");
         var url = "jdbc:h2:file:" + folder.resolve("guarded");
         Flyway.configure(getClass().getClassLoader())

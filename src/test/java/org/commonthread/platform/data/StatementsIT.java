@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import org.commonthread.Given;
 import org.commonthread.comment.Following;
 import org.commonthread.member.Actor;
@@ -77,7 +79,7 @@ class StatementsIT {
             for (int reply = 0; reply < 4; reply++) given.said(maya, large, top, "Reply " + reply);
         }
 
-        for (var reader : java.util.List.of(Actor.VISITOR, maya)) {
+        for (var reader : List.of(Actor.VISITOR, maya)) {
             var forOne = statements(() -> following.page(reader, small, "", Following.PAGE));
             var forAll = statements(() -> assertThat(
                             following.page(reader, large, "", Following.PAGE).comments())
@@ -120,7 +122,7 @@ class StatementsIT {
                     .build();
             assertThat(HTTP.send(request, BodyHandlers.discarding()).statusCode())
                     .isEqualTo(200);
-        } catch (java.io.IOException | InterruptedException failed) {
+        } catch (IOException | InterruptedException failed) {
             throw new AssertionError(failed);
         }
     }
