@@ -17,10 +17,12 @@ import org.commonthread.moderation.Submission;
 import org.commonthread.moderation.Waiting;
 import org.commonthread.platform.Refusal;
 import org.commonthread.platform.Shape;
+import org.commonthread.platform.data.TriedAgain;
 import org.jspecify.annotations.Nullable;
 
 /** Members answering: a story, an article, one another. */
 @ApplicationScoped
+@TriedAgain
 @Transactional
 public class Answering {
     @Inject
@@ -45,8 +47,7 @@ public class Answering {
     public Posted post(Actor author, PostComment command) {
         shape.check(command);
         var earlier = comments.byKey(author.member().id(), command.key());
-        if (!earlier.isEmpty())
-            return new Posted(earlier.get(0).id(), earlier.get(0).state(), null);
+        if (!earlier.isEmpty()) return again(earlier.get(0));
 
         var thread = thread(command.threadId());
         var subject = subjects.describe(thread.subject(), author).orElseThrow(Refusal::notFound);
@@ -55,6 +56,10 @@ public class Answering {
         comments.entityManager().persist(comment);
         comments.entityManager().flush();
         return screen(author, comment, subject);
+    }
+
+    private Posted again(Comment comment) {
+        return posted(comment, screening.waitingOn(subject(comment)).orElse(null));
     }
 
     /** Changes the words; they are screened like new ones (CM-3). */
@@ -102,8 +107,9 @@ public class Answering {
     }
 
     void count(Comment comment, int change) {
-        comments.count(comment.threadId(), change);
+        // upwards, as everyone does: who locks rows in one order never waits for herself
         if (comment.parentId() != null) comments.countReplies(comment.parentId(), change);
+        comments.count(comment.threadId(), change);
     }
 
     private @Nullable Comment parent(PostComment command) {

@@ -8,9 +8,11 @@ import java.time.Clock;
 import java.time.Duration;
 import org.commonthread.member.Actor;
 import org.commonthread.platform.Refusal;
+import org.commonthread.platform.data.TriedAgain;
 
 /** One moderator at a time has an item in hand, for fifteen minutes that her open page renews (MQ-3). */
 @ApplicationScoped
+@TriedAgain
 @Transactional
 public class Claiming {
     static final Duration LENGTH = Duration.ofMinutes(15);

@@ -10,12 +10,14 @@ import java.util.ArrayList;
 import org.commonthread.member.Actor;
 import org.commonthread.platform.Refusal;
 import org.commonthread.platform.Refusal.Problem;
+import org.commonthread.platform.data.TriedAgain;
 
 /**
  * Where a decision is made: about the very words the moderator saw, by someone who has them in hand and did not write
  * them, with a reason, written down for good, and carried out in the same transaction.
  */
 @ApplicationScoped
+@TriedAgain
 @Transactional
 public class Deciding {
     @Inject

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.commonthread.member.Actor;
 import org.commonthread.platform.Refusal;
@@ -25,9 +24,6 @@ public class Queue {
 
     @Inject
     Subjects subjects;
-
-    @Inject
-    ExpectedWait expectedWait;
 
     public List<QueueRow> waiting(Actor moderator, int limit) {
         moderator.moderator();
@@ -66,15 +62,6 @@ public class Queue {
                 items.removedOf(row.authorId()),
                 items.decisionsOn(row.kind(), row.subjectId()),
                 subjects.around(row.subject()));
-    }
-
-    /** Why a subject waits and how long that usually takes, for its author. */
-    public Optional<Waiting> waitingOn(Subject subject) {
-        return items.openOn(subject.kind(), subject.id()).stream()
-                .flatMap(item -> item.findings().stream())
-                .map(Finding::reason)
-                .min(Comparator.comparing(Reason::priority))
-                .map(reason -> new Waiting(reason, expectedWait.minutes()));
     }
 
     /** What was decided about one subject; its room shows it to the author. */

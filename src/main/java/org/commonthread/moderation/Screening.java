@@ -41,6 +41,15 @@ public class Screening {
         return reason.map(why -> new Waiting(why, expectedWait.minutes()));
     }
 
+    /** Why a subject waits and how long that usually takes, for its author. */
+    public Optional<Waiting> waitingOn(Subject subject) {
+        return items.openOn(subject.kind(), subject.id()).stream()
+                .flatMap(item -> item.findings().stream())
+                .map(Finding::reason)
+                .min(Comparator.comparing(Reason::priority))
+                .map(reason -> new Waiting(reason, expectedWait.minutes()));
+    }
+
     /** The author has taken her words back: nobody needs to read them any more. */
     public void withdraw(Subject subject) {
         items.openOn(subject.kind(), subject.id()).forEach(item -> item.close(ItemState.WITHDRAWN, clock.instant()));

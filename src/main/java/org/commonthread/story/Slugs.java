@@ -24,12 +24,15 @@ final class Slugs {
         var latin = Normalizer.normalize(title, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
         var words = latin.toLowerCase(Locale.ROOT).replaceAll("['’]", "").replaceAll("[^a-z0-9]+", "-");
         var slug = words.replaceAll("^-|-$", "");
-        if (slug.length() > MAX_LENGTH) {
-            var end = slug.lastIndexOf('-', MAX_LENGTH);
-            slug = slug.substring(0, end > 0 ? end : MAX_LENGTH);
-        }
+        if (slug.length() > MAX_LENGTH) slug = shortened(slug);
         if (slug.isEmpty() || slug.equals("write")) return "story";
         // digits alone would read as an id in /api/v1/stories/{id or slug}
         return slug.matches("\\d+") ? "story-" + slug : slug;
+    }
+
+    /** Cut between words, or within one that is longer than an address may be. */
+    private static String shortened(String slug) {
+        var end = slug.lastIndexOf('-', MAX_LENGTH);
+        return slug.substring(0, end > 0 ? end : MAX_LENGTH);
     }
 }

@@ -15,9 +15,11 @@ import org.commonthread.moderation.SubjectPublished;
 import org.commonthread.moderation.Submission;
 import org.commonthread.platform.Refusal;
 import org.commonthread.platform.Shape;
+import org.commonthread.platform.data.TriedAgain;
 
 /** An author at work: every word kept, sent when she wishes, taken back when she wishes. */
 @ApplicationScoped
+@TriedAgain
 @Transactional
 public class Writing {
     @Inject

@@ -45,7 +45,7 @@ public record CommentView(
                 waiting ? own.waiting(row.id()) : "",
                 gone,
                 gone ? Spoken.say("gone." + row.state()) : "",
-                row.authorId() == reader ? own.decision(row.id(), row.state()) : null,
+                row.authorId() == reader ? own.decision(row.id()) : null,
                 row.authorId() == reader,
                 "/threads/" + threadId + "/comments/" + row.id() + "/reply",
                 "#comment-" + row.id());

@@ -2,31 +2,51 @@ package org.commonthread.comment.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.commonthread.comment.CommentRow;
 import org.commonthread.comment.CommentState;
+import org.commonthread.member.Actor;
 import org.commonthread.moderation.DecisionView;
 import org.commonthread.moderation.Kind;
-import org.commonthread.moderation.Queue;
-import org.commonthread.moderation.Subject;
+import org.commonthread.moderation.Telling;
+import org.commonthread.moderation.Waiting;
 import org.commonthread.platform.text.Spoken;
 import org.jspecify.annotations.Nullable;
 
 /** What only its author is told about a comment: why it waits, why it was taken down, and how long it may take. */
 @RequestScoped
 class OwnWords {
+    private static final Set<CommentState> TOLD = EnumSet.of(CommentState.PENDING, CommentState.REMOVED_BY_MODERATOR);
+
     @Inject
-    Queue queue;
+    Telling telling;
+
+    private Map<Long, Waiting> waiting = Map.of();
+    private Map<Long, DecisionView> decisions = Map.of();
+
+    /** Asks once for all comments of the page that wait or were taken down and are the reader's own. */
+    void load(List<CommentRow> page, Actor reader) {
+        var own = page.stream()
+                .filter(row -> reader.is(row.authorId()) && TOLD.contains(row.state()))
+                .map(CommentRow::id)
+                .toList();
+        if (own.isEmpty()) return;
+        waiting = telling.waiting(Kind.COMMENT, own);
+        decisions = telling.lastDecisions(Kind.COMMENT, own);
+    }
 
     String waiting(long commentId) {
-        var waiting = queue.waitingOn(new Subject(Kind.COMMENT, commentId));
-        return waiting.map(why -> Spoken.say("waiting." + why.reason(), Spoken.about(why.expectedMinutes())))
-                .orElse("");
+        var why = waiting.get(commentId);
+        return why == null ? "" : Spoken.say("waiting." + why.reason(), Spoken.about(why.expectedMinutes()));
     }
 
     @Nullable
-    String decision(long commentId, CommentState state) {
-        if (state != CommentState.PENDING && state != CommentState.REMOVED_BY_MODERATOR) return null;
-        var decisions = queue.decisionsOn(new Subject(Kind.COMMENT, commentId));
-        return decisions.isEmpty() ? null : words(decisions.get(decisions.size() - 1));
+    String decision(long commentId) {
+        var last = decisions.get(commentId);
+        return last == null ? null : words(last);
     }
 
     /** Nothing after an approval: what waits then is a later edit, which nobody has judged yet. */

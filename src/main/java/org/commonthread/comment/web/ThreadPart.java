@@ -42,6 +42,7 @@ public class ThreadPart {
         var asked = request.getParameter("after");
         var page = following.page(
                 reader, threadId, asked != null && asked.matches("[0-9a-v]{8,400}") ? asked : "", Following.PAGE);
+        ownWords.load(page.comments(), reader);
         var next = page.next() == null ? null : place + "?after=" + page.next() + "#comments";
         thread = new ThreadView(
                 threadId,

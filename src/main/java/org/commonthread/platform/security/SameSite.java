@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
 import org.commonthread.platform.Settings;
+import org.commonthread.platform.web.Ending;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,7 @@ public class SameSite extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (changesSomething(request) && isForged(request)) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            Ending.with(HttpServletResponse.SC_FORBIDDEN, request, response);
         } else {
             chain.doFilter(request, response);
         }

@@ -22,7 +22,7 @@ public class Outcomes extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException {
         if (request.getContentLengthLong() > LARGEST_BODY) {
-            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            Ending.with(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, request, response);
             return;
         }
         try {
@@ -40,12 +40,12 @@ public class Outcomes extends HttpFilter {
     private void tell(HttpServletRequest request, HttpServletResponse response, Exception failure) throws IOException {
         var refusal = within(failure, Refusal.class);
         if (refusal != null) {
-            response.sendError(refusal.kind().status());
+            Ending.with(refusal.kind().status(), request, response);
         } else if (isTooLarge(failure)) {
-            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            Ending.with(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, request, response);
         } else {
             LOG.errorf(failure, "incident %s", incident(request));
-            response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+            Ending.with(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, request, response);
         }
     }
 

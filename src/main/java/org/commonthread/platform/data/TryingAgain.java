@@ -1,0 +1,51 @@
+package org.commonthread.platform.data;
+
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/** Stands around the transaction of a {@link TriedAgain} activity: each attempt has one of its own. */
+@TriedAgain
+@Interceptor
+@Priority(Interceptor.Priority.PLATFORM_BEFORE + 100) // jakarta.transaction's own is at 200
+class TryingAgain {
+    private static final int ATTEMPTS = 4;
+    private static final String TAKEN = "23505";
+    private static final String DEADLOCK = "40";
+
+    @Resource(lookup = "java:jboss/TransactionSynchronizationRegistry")
+    TransactionSynchronizationRegistry transactions;
+
+    @AroundInvoke
+    @Nullable
+    Object attempt(InvocationContext deed) throws Exception {
+        // within a larger deed there is nothing to try again: that one is undone as a whole
+        if (transactions.getTransactionStatus() != Status.STATUS_NO_TRANSACTION) return deed.proceed();
+        for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
+            try {
+                return deed.proceed();
+            } catch (RuntimeException undone) {
+                if (!anotherWasFaster(undone)) throw undone;
+            }
+        }
+        return deed.proceed();
+    }
+
+    /** A unique row that another has just made, or a row that two wanted, as both databases say it (SQL:2016, 24.1). */
+    private static boolean anotherWasFaster(Throwable failure) {
+        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OptimisticLockException) return true;
+            if (cause instanceof SQLException sql && sql.getSQLState() != null) {
+                return sql.getSQLState().equals(TAKEN) || sql.getSQLState().startsWith(DEADLOCK);
+            }
+        }
+        return false;
+    }
+}

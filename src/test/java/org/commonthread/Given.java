@@ -1,0 +1,203 @@
+package org.commonthread;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.commonthread.comment.Answering;
+import org.commonthread.comment.Following;
+import org.commonthread.comment.PostComment;
+import org.commonthread.comment.Posted;
+import org.commonthread.member.Actor;
+import org.commonthread.member.Introduction;
+import org.commonthread.member.Membership;
+import org.commonthread.member.Role;
+import org.commonthread.moderation.Claiming;
+import org.commonthread.moderation.Decide;
+import org.commonthread.moderation.Deciding;
+import org.commonthread.moderation.DecisionKind;
+import org.commonthread.moderation.ItemState;
+import org.commonthread.moderation.Kind;
+import org.commonthread.moderation.Priority;
+import org.commonthread.moderation.Queue;
+import org.commonthread.moderation.QueueRow;
+import org.commonthread.moderation.ReasonCode;
+import org.commonthread.moderation.Subject;
+import org.commonthread.story.Audience;
+import org.commonthread.story.DraftView;
+import org.commonthread.story.KeepDraft;
+import org.commonthread.story.Sent;
+import org.commonthread.story.StoryState;
+import org.commonthread.story.StoryWords;
+import org.commonthread.story.ToldBy;
+import org.commonthread.story.Writing;
+import org.jspecify.annotations.Nullable;
+
+/** What a test begins with: people and words of its own, made as everyone makes them. Nothing here is shared. */
+@ApplicationScoped
+public class Given {
+    private static final int ALL = 100_000;
+
+    @Inject
+    Membership membership;
+
+    @Inject
+    Writing writing;
+
+    @Inject
+    Answering answering;
+
+    @Inject
+    Following following;
+
+    @Inject
+    Queue queue;
+
+    @Inject
+    Claiming claiming;
+
+    @Inject
+    Deciding deciding;
+
+    /** Someone who has just joined. */
+    public Actor member(String name) {
+        return person(name, Set.of());
+    }
+
+    public Actor moderator() {
+        return person("Priya", Set.of(Role.MODERATOR));
+    }
+
+    private Actor person(String name, Set<Role> roles) {
+        var handle = name.toLowerCase(Locale.ROOT) + "-" + random().substring(0, 10);
+        return Membership.asActor(
+                membership.join(UUID.randomUUID().toString(), new Introduction(handle, name, "")), roles);
+    }
+
+    /** A member three of whose stories were approved. */
+    public Actor trustedMember(String name) {
+        var member = member(name);
+        for (int i = 0; i < 3; i++) aStory().by(member).to(Audience.MEMBERS).published();
+        return member;
+    }
+
+    public AStory aStory() {
+        return new AStory();
+    }
+
+    /** A story in the making; what it does not say is random. */
+    public final class AStory {
+        private Actor author = Actor.VISITOR;
+        private String title = "Story " + random();
+        private String body = "It was a long winter, and then it was not.";
+        private Audience audience = Audience.PUBLIC;
+        private final String key = random();
+
+        public AStory by(Actor writer) {
+            author = writer;
+            return this;
+        }
+
+        public AStory called(String name) {
+            title = name;
+            return this;
+        }
+
+        public AStory saying(String words) {
+            body = words;
+            return this;
+        }
+
+        public AStory to(Audience readers) {
+            audience = readers;
+            return this;
+        }
+
+        public StoryWords words() {
+            return new StoryWords(title, body, audience, ToldBy.MYSELF, "");
+        }
+
+        /** Kept, and sent to nobody. */
+        public DraftView kept() {
+            return writing.keep(author, new KeepDraft(key, 1, words()));
+        }
+
+        public Sent sent() {
+            return writing.send(author, kept().id());
+        }
+
+        /** Sent, and approved where that is needed. */
+        public Sent published() {
+            var sent = sent();
+            if (sent.state() != StoryState.PUBLISHED) decide(moderator(), story(sent.id()), DecisionKind.APPROVE);
+            return new Sent(sent.id(), sent.slug(), StoryState.PUBLISHED, null);
+        }
+    }
+
+    public static Subject story(long id) {
+        return new Subject(Kind.STORY, id);
+    }
+
+    public static Subject comment(long id) {
+        return new Subject(Kind.COMMENT, id);
+    }
+
+    /** The thread under a new public story of someone who may be heard at once. */
+    public long thread() {
+        return following.threadOn(story(aStory().by(member("Maya")).published().id()));
+    }
+
+    /** A comment, seen or waiting as its author's standing has it. */
+    public Posted said(Actor author, long thread, @Nullable Long parent, String words) {
+        return answering.post(author, new PostComment(thread, parent, words, random()));
+    }
+
+    /** A comment that others see. */
+    public Posted approved(Actor author, long thread, @Nullable Long parent, String words) {
+        var posted = said(author, thread, parent, words);
+        if (posted.waiting() != null) decide(moderator(), comment(posted.id()), DecisionKind.APPROVE);
+        return posted;
+    }
+
+    /** What waits about a subject. */
+    public QueueRow itemOn(Subject subject) {
+        return itemsOn(subject).findFirst().orElseThrow(() -> new AssertionError("nothing waits about " + subject));
+    }
+
+    public boolean isWaiting(Subject subject) {
+        return itemsOn(subject).findFirst().isPresent();
+    }
+
+    private Stream<QueueRow> itemsOn(Subject subject) {
+        return queue.after(moderator(), ItemState.OPEN, Priority.CRISIS, 0, ALL).stream()
+                .filter(row -> row.kind() == subject.kind() && row.subjectId() == subject.id());
+    }
+
+    /** The item on a subject as this moderator has it in hand: what she would decide on. */
+    public QueueRow claimed(Actor moderator, Subject subject) {
+        claiming.claim(moderator, itemOn(subject).id());
+        return itemOn(subject);
+    }
+
+    /** A moderator takes the item in hand and decides, with a reason where one is asked for. */
+    public void decide(Actor moderator, Subject subject, DecisionKind decision) {
+        deciding.decide(moderator, decision(claimed(moderator, subject), decision));
+    }
+
+    /** A complete decision about what is seen. */
+    public static Decide decision(QueueRow seen, DecisionKind decision) {
+        return new Decide(
+                seen.id(),
+                decision,
+                decision.needsReason() ? ReasonCode.UNKIND : null,
+                decision.needsReason() ? "Please leave the name out." : "",
+                seen.revision(),
+                seen.version());
+    }
+
+    public static String random() {
+        return UUID.randomUUID().toString().replace("-", "");
+    }
+}
