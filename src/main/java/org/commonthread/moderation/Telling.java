@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 
 /** What authors are told about their own words: why they wait, what was decided. Costs the same for one and for many. */
@@ -24,12 +24,11 @@ public class Telling {
         var reasons = items.reasonsOn(kind, subjectIds);
         if (reasons.isEmpty()) return Map.of();
         var minutes = expectedWait.minutes();
-        BinaryOperator<Reason> mostUrgent = BinaryOperator.minBy(Comparator.comparing(Reason::priority));
-        return reasons.stream()
-                .collect(Collectors.toMap(ItemReason::id, ItemReason::reason, mostUrgent))
-                .entrySet()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, each -> new Waiting(each.getValue(), minutes)));
+        var waiting = new HashMap<Long, Waiting>();
+        reasons.stream()
+                .sorted(Comparator.comparing(each -> each.reason().priority()))
+                .forEach(each -> waiting.putIfAbsent(each.id(), new Waiting(each.reason(), minutes)));
+        return waiting;
     }
 
     /** The last decision on each of the subjects that has one. */
