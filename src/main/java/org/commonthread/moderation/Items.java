@@ -73,4 +73,13 @@ interface Items {
     @HQL(
             "select createdAt, closedAt from ReviewItem where state = org.commonthread.moderation.ItemState.DECIDED and closedAt > :since order by closedAt desc")
     List<Wait> waits(Instant since, Page page);
+
+    @HQL("select distinct i.subjectId, f.reason from ReviewItem i join i.findings f where i.kind = :kind"
+            + " and i.subjectId in :subjectIds and i.state = org.commonthread.moderation.ItemState.OPEN")
+    List<ItemReason> reasonsOn(Kind kind, List<Long> subjectIds);
+
+    @HQL("select i.subjectId, d.decision, d.reasonCode, d.message, d.revision, m.displayName, d.decidedAt"
+            + " from Decision d join Member m on m.id = d.moderatorId join ReviewItem i on i.id = d.itemId"
+            + " where i.kind = :kind and i.subjectId in :subjectIds order by d.decidedAt, d.id")
+    List<SubjectDecision> decisionsOnAll(Kind kind, List<Long> subjectIds);
 }
