@@ -75,8 +75,8 @@ interface Items {
     List<Wait> waits(Instant since, Page page);
 
     @HQL("select distinct i.subjectId, f.reason from ReviewItem i join i.findings f where i.kind = :kind"
-            + " and i.subjectId in :subjectIds and i.state = org.commonthread.moderation.ItemState.OPEN")
-    List<ItemReason> reasonsOn(Kind kind, List<Long> subjectIds);
+            + " and i.subjectId in :subjectIds and i.state = :state")
+    List<ItemReason> reasonsOn(Kind kind, List<Long> subjectIds, ItemState state);
 
     @HQL("select i.subjectId, d.decision, d.reasonCode, d.message, d.revision, m.displayName, d.decidedAt"
             + " from Decision d join Member m on m.id = d.moderatorId join ReviewItem i on i.id = d.itemId"

@@ -21,7 +21,7 @@ public class Telling {
 
     /** Why each of the subjects waits; those that do not are not in the answer. */
     public Map<Long, Waiting> waiting(Kind kind, List<Long> subjectIds) {
-        var reasons = items.reasonsOn(kind, subjectIds);
+        var reasons = items.reasonsOn(kind, subjectIds, ItemState.OPEN);
         if (reasons.isEmpty()) return Map.of();
         var minutes = expectedWait.minutes();
         var waiting = new HashMap<Long, Waiting>();
