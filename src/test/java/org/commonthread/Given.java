@@ -20,7 +20,6 @@ import org.commonthread.moderation.Deciding;
 import org.commonthread.moderation.DecisionKind;
 import org.commonthread.moderation.ItemState;
 import org.commonthread.moderation.Kind;
-import org.commonthread.moderation.Priority;
 import org.commonthread.moderation.Queue;
 import org.commonthread.moderation.QueueRow;
 import org.commonthread.moderation.ReasonCode;
@@ -171,7 +170,7 @@ public class Given {
     }
 
     private Stream<QueueRow> itemsOn(Subject subject) {
-        return queue.after(moderator(), ItemState.OPEN, Priority.CRISIS, 0, ALL).stream()
+        return queue.after(moderator(), ItemState.OPEN, null, ALL).stream()
                 .filter(row -> row.kind() == subject.kind() && row.subjectId() == subject.id());
     }
 
