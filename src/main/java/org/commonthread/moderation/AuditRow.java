@@ -6,12 +6,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
+import org.commonthread.platform.Digest;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -102,7 +99,7 @@ class AuditRow {
     }
 
     private String computedHash() {
-        return sha256(String.join(
+        return Digest.hex(String.join(
                 "|",
                 String.valueOf(number),
                 String.valueOf(ChronoUnit.MICROS.between(Instant.EPOCH, at)),
@@ -114,14 +111,5 @@ class AuditRow {
                 reasonCode == null ? "" : reasonCode.name(),
                 wordsDigest,
                 previousHash));
-    }
-
-    static String sha256(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new AssertionError("every Java has SHA-256", impossible);
-        }
     }
 }

@@ -3,6 +3,7 @@ package org.commonthread.moderation;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.commonthread.platform.Digest;
 
 /** The words of one audit line and the salt of their digest. Erasing this row erases them; the chain does not mind. */
 @Entity
@@ -23,6 +24,6 @@ class AuditWords {
     }
 
     String digest() {
-        return AuditRow.sha256(salt + words);
+        return Digest.hex(salt + words);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.Field;
 import java.time.Instant;
 import java.util.stream.Stream;
+import org.commonthread.platform.Digest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,8 +33,7 @@ class AuditRowTest {
     @Test
     void sealsAreSha256AndDiffer() {
         assertThat(first.hash()).matches("[0-9a-f]{64}").isNotEqualTo(second.hash());
-        assertThat(AuditRow.sha256("abc"))
-                .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+        assertThat(Digest.hex("abc")).isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     }
 
     static Stream<Arguments> changes() {
@@ -47,9 +47,9 @@ class AuditRowTest {
                 Arguments.of("revision", 4),
                 Arguments.of("reasonCode", ReasonCode.UNKIND),
                 Arguments.of("reasonCode", null),
-                Arguments.of("wordsDigest", AuditRow.sha256("other")),
-                Arguments.of("previousHash", AuditRow.sha256("other")),
-                Arguments.of("hash", AuditRow.sha256("other")));
+                Arguments.of("wordsDigest", Digest.hex("other")),
+                Arguments.of("previousHash", Digest.hex("other")),
+                Arguments.of("hash", Digest.hex("other")));
     }
 
     @ParameterizedTest

@@ -5,9 +5,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.UUID;
+import org.commonthread.platform.Causes;
 import org.commonthread.platform.Refusal;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /** Every way a REST call can end badly. What is not foreseen becomes an incident with an id, and only the log says more. */
 @Provider
@@ -16,7 +16,7 @@ public class Problems implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable failure) {
-        var refusal = within(failure, Refusal.class);
+        var refusal = Causes.within(failure, Refusal.class);
         if (refusal != null) return ProblemAnswer.of(refusal);
         if (failure instanceof WebApplicationException web) {
             var status = web.getResponse().getStatus();
@@ -37,12 +37,5 @@ public class Problems implements ExceptionMapper<Throwable> {
             case 415 -> "Please send JSON.";
             default -> "This could not be done.";
         };
-    }
-
-    private static <T extends Throwable> @Nullable T within(Throwable failure, Class<T> wanted) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (wanted.isInstance(cause)) return wanted.cast(cause);
-        }
-        return null;
     }
 }

@@ -27,6 +27,9 @@ public class Headers extends HttpFilter {
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "interest-cohort=(), geolocation=(), camera=(), microphone=()");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        if ("https".equals(settings.baseUrl().getScheme())) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        }
         if (request.getServletPath().startsWith("/resources/")) {
             response.setHeader(
                     "Cache-Control",

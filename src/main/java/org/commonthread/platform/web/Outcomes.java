@@ -6,9 +6,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
+import org.commonthread.platform.Causes;
 import org.commonthread.platform.Refusal;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How a page that cannot be shown ends: a refusal as its status and a kind page, anything else as an incident whose id the person can tell us and whose cause only the log knows.
@@ -38,7 +38,7 @@ public class Outcomes extends HttpFilter {
     }
 
     private void tell(HttpServletRequest request, HttpServletResponse response, Exception failure) throws IOException {
-        var refusal = within(failure, Refusal.class);
+        var refusal = Causes.within(failure, Refusal.class);
         if (refusal != null) {
             Ending.with(refusal.kind().status(), request, response);
         } else if (isTooLarge(failure)) {
@@ -60,12 +60,5 @@ public class Outcomes extends HttpFilter {
             if (cause.getClass().getSimpleName().equals("RequestTooBigException")) return true;
         }
         return false;
-    }
-
-    static <T extends Throwable> @Nullable T within(Throwable failure, Class<T> wanted) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (wanted.isInstance(cause)) return wanted.cast(cause);
-        }
-        return null;
     }
 }

@@ -10,9 +10,6 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -22,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.commonthread.platform.Digest;
 import org.commonthread.platform.Settings;
 import org.commonthread.platform.text.Typed;
 import org.jspecify.annotations.Nullable;
@@ -74,14 +72,14 @@ public class Parking {
         var random = new byte[24];
         RANDOM.nextBytes(random);
         var key = HexFormat.of().formatHex(random);
-        entities.persist(new ParkedWords(hash(key), address, written(fields), now));
+        entities.persist(new ParkedWords(Digest.hex(key), address, written(fields), now));
         return key;
     }
 
     /** What was parked on the page at {@code address}, if this browser has its key; it stays until cleared. */
     public Optional<Map<String, String>> find(HttpServletRequest request, String address) {
         return key(request)
-                .map(key -> entities.find(ParkedWords.class, hash(key)))
+                .map(key -> entities.find(ParkedWords.class, Digest.hex(key)))
                 .filter(words -> words.belongTo(address))
                 .map(words -> read(words.fields()));
     }
@@ -90,7 +88,7 @@ public class Parking {
     public void clear(HttpServletRequest request, HttpServletResponse response) {
         key(request).ifPresent(key -> {
             entities.createQuery("delete from ParkedWords where keyHash = :hash")
-                    .setParameter("hash", hash(key))
+                    .setParameter("hash", Digest.hex(key))
                     .executeUpdate();
             cookie(response, "", 0);
         });
@@ -139,15 +137,6 @@ public class Parking {
             return JSON.readValue(json, new TypeReference<>() {});
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("parked words are no JSON", impossible);
-        }
-    }
-
-    private static String hash(String key) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.US_ASCII)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new AssertionError("every Java has SHA-256", impossible);
         }
     }
 }

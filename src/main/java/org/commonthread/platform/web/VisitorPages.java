@@ -8,11 +8,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
+import org.commonthread.platform.Digest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +52,7 @@ public class VisitorPages extends HttpFilter {
             throws IOException {
         @Nullable String encodings = request.getHeader("Accept-Encoding");
         var compressed = encodings != null && encodings.contains("gzip");
-        var tag = '"' + digest(bytes) + (compressed ? "-gz\"" : "\"");
+        var tag = '"' + HexFormat.of().formatHex(Digest.of(bytes), 0, 12) + (compressed ? "-gz\"" : "\"");
         response.setHeader("ETag", tag);
         response.setHeader("Cache-Control", "public, max-age=0, must-revalidate");
         response.setHeader("Vary", "Cookie, Accept-Encoding");
@@ -73,15 +72,6 @@ public class VisitorPages extends HttpFilter {
                         .map(String::strip)
                         .map(known -> known.startsWith("W/") ? known.substring(2) : known)
                         .anyMatch(known -> known.equals(tag) || known.equals("*"));
-    }
-
-    private static String digest(byte[] bytes) {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return HexFormat.of().formatHex(hash, 0, 12);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new AssertionError("every Java has SHA-256", impossible);
-        }
     }
 
     private static byte[] gzip(byte[] bytes) throws IOException {

@@ -1,8 +1,7 @@
 package org.commonthread.platform.web;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import org.commonthread.platform.Digest;
 
 /** A small woven pattern for every handle, so that no one has to show a face. The same handle always weaves the same. */
 final class Weaving {
@@ -14,7 +13,7 @@ final class Weaving {
     private Weaving() {}
 
     static String of(String handle) {
-        var bits = digest(handle);
+        var bits = Digest.of(handle.getBytes(StandardCharsets.UTF_8));
         var svg = new StringBuilder(1200)
                 .append("<svg class=\"weave\" viewBox=\"0 0 40 40\" aria-hidden=\"true\" focusable=\"false\">")
                 .append("<rect width=\"40\" height=\"40\" fill=\"")
@@ -40,13 +39,5 @@ final class Weaving {
                 .append(' ')
                 .append(y)
                 .append(weft ? "h8v4h-8z\"/>" : "h4v8h-4z\" opacity=\".6\"/>");
-    }
-
-    private static byte[] digest(String handle) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(handle.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new AssertionError("every Java has SHA-256", impossible);
-        }
     }
 }
