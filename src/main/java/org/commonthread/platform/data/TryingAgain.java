@@ -6,9 +6,11 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.transaction.RollbackException;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.SQLException;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Stands around the transaction of a {@link TriedAgain} activity: each attempt has one of its own. */
@@ -31,21 +33,23 @@ class TryingAgain {
         for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
             try {
                 return deed.proceed();
-            } catch (RuntimeException undone) {
+            } catch (RuntimeException | RollbackException undone) {
                 if (!anotherWasFaster(undone)) throw undone;
             }
         }
         return deed.proceed();
     }
 
-    /** A unique row that another has just made, or a row that two wanted, as both databases say it (SQL:2016, 24.1). */
+    /**
+     * A unique row that another has just made, or a row that two wanted, as both databases say it (SQL:2016, 24.1). What
+     * goes wrong only at the commit is told by the transaction manager, with the true reason beside its own.
+     */
     private static boolean anotherWasFaster(Throwable failure) {
-        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof OptimisticLockException) return true;
-            if (cause instanceof SQLException sql && sql.getSQLState() != null) {
-                return sql.getSQLState().equals(TAKEN) || sql.getSQLState().startsWith(DEADLOCK);
-            }
+        if (failure instanceof OptimisticLockException) return true;
+        if (failure instanceof SQLException sql && sql.getSQLState() != null) {
+            return sql.getSQLState().equals(TAKEN) || sql.getSQLState().startsWith(DEADLOCK);
         }
-        return false;
+        return Stream.concat(Stream.ofNullable(failure.getCause()), Stream.of(failure.getSuppressed()))
+                .anyMatch(TryingAgain::anotherWasFaster);
     }
 }
