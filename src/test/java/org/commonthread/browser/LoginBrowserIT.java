@@ -136,8 +136,10 @@ class LoginBrowserIT {
     void publicPagesAnswerWhileKeycloakHangs() {
         try (var tom = Person.called("tom")) {
             Belt.whileKeycloakHangs(() -> {
-                assertThat(secondsFor(STORY)).isLessThan(2);
+                // just started, the server knows nothing of Keycloak yet and could only ask
+                Belt.killAndRestartSite();
                 assertThat(secondsFor("/stories")).isLessThan(2);
+                assertThat(secondsFor(STORY)).isLessThan(2);
                 tom.page.navigate(STORY);
                 assertThat(tom.page.locator("h1").first().textContent()).contains("car park");
             });
