@@ -35,8 +35,11 @@ class CarryingOut {
         switch (event.decision()) {
             case APPROVE -> answering.show(comment);
             case REMOVE -> remove(comment, event.revision());
-            case REQUEST_CHANGES, SKIP -> {
-                // it goes on waiting in place, with the moderator's words beside it
+            case REQUEST_CHANGES ->
+                throw Refusal.unacceptable(
+                        "decision", "A comment cannot be sent back for changes. Approve it, or remove it and say why.");
+            case SKIP -> {
+                // it goes on waiting in place
             }
         }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.commonthread.moderation.DecisionView;
 import org.commonthread.moderation.Finding;
 import org.commonthread.moderation.ItemState;
+import org.commonthread.moderation.Kind;
 import org.commonthread.moderation.Nearby;
 import org.commonthread.moderation.ReviewItemView;
 import org.commonthread.platform.text.Marked;
@@ -27,6 +28,7 @@ public record ItemView(
         List<Deed> history,
         boolean mine,
         boolean claimable,
+        boolean changeable,
         String claimWords) {
 
     /** What was decided about these words before. */
@@ -56,11 +58,12 @@ public record ItemView(
                         .distinct()
                         .toList(),
                 item.title(),
-                item.kind() == org.commonthread.moderation.Kind.COMMENT ? item.address() : "",
+                item.kind() == Kind.COMMENT ? item.address() : "",
                 view.around(),
                 view.history().stream().map(Deed::of).toList(),
                 mine && open,
                 claim == null && open && item.authorId() != moderator,
+                item.kind() == Kind.STORY,
                 ClaimWords.of(claim, item.claimedById(), moderator, now));
     }
 
