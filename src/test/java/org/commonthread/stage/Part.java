@@ -21,6 +21,9 @@ public final class Part implements AutoCloseable {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
+    /** What the server's connection pool says when nobody answers. */
+    private static final String NO_CONNECTION = "IJ031084";
+
     private final String name;
     private final Process process;
     private final Path output;
@@ -113,9 +116,14 @@ public final class Part implements AutoCloseable {
     /** A server that came up without the application will never be ready. */
     private void refuseBrokenStart() {
         try (var lines = Files.lines(output)) {
-            if (lines.anyMatch(line -> line.contains("started (with errors)"))) {
-                throw new Problem(name + " could not start. See " + output);
-            }
+            var told = lines.filter(line -> line.contains(NO_CONNECTION) || line.contains("started (with errors)"))
+                    .toList();
+            if (told.stream().noneMatch(line -> line.contains("started (with errors)"))) return;
+            throw new Problem(
+                    told.get(0).contains(NO_CONNECTION)
+                            ? "COMMONTHREAD_DB_URL leads to no database that answers; check it with COMMONTHREAD_DB_USER and"
+                                    + " COMMONTHREAD_DB_PASSWORD."
+                            : name + " could not start. See " + output);
         } catch (IOException unreadable) {
             throw new Problem("Cannot read " + output, unreadable);
         }
