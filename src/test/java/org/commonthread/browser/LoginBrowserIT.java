@@ -135,6 +135,8 @@ class LoginBrowserIT {
     @Test
     void publicPagesAnswerWhileKeycloakHangs() {
         try (var tom = Person.called("tom")) {
+            tom.page.waitForLoadState();
+            tom.page.navigate("about:blank"); // nothing of his is under way when the server is killed
             Belt.whileKeycloakHangs(() -> {
                 // just started, the server knows nothing of Keycloak yet and could only ask
                 Belt.killAndRestartSite();
