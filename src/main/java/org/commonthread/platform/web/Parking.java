@@ -32,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class Parking {
     private static final String COOKIE = "parked";
+    /** Longer than any address of ours; what is longer was made up, and the form's own address serves. */
+    private static final int ADDRESS_MAX = 500;
+
     private static final Duration KEPT = Duration.ofDays(7);
     private static final List<String> FIELDS = List.of(
             "title", "body", "audience", "toldBy", "relationship", "parentId", "key", "draftKey", "seq", "message");
@@ -59,7 +62,8 @@ public class Parking {
             if (value != null && !value.isBlank()) fields.put(field, Typed.lines(value));
         }
         var from = request.getParameter("from");
-        var back = from != null && from.startsWith("/") ? from : request.getRequestURI();
+        var back =
+                from != null && from.startsWith("/") && from.length() <= ADDRESS_MAX ? from : request.getRequestURI();
         if (!fields.isEmpty()) remember(response, keep(back, fields));
         return back;
     }

@@ -131,10 +131,6 @@ public class ComposePage extends ComposeForm {
                 FacesContext.getCurrentInstance().getExternalContext().getResponse();
     }
 
-    public @Nullable DraftView getDraft() {
-        return draft;
-    }
-
     public @Nullable String getPreviewHtml() {
         return previewHtml;
     }
