@@ -7,6 +7,9 @@ import java.nio.file.Path;
 public final class Run {
     private static final Path DATA = Places.PROJECT.resolve("data");
 
+    /** Added to every port, so that several checkouts may run at once. */
+    private static final int OFFSET = Integer.getInteger("commonthread.offset", 0);
+
     private Run() {}
 
     public static void main(String[] arguments) throws InterruptedException {
@@ -19,8 +22,8 @@ public final class Run {
     }
 
     private static void run() throws InterruptedException {
-        var address = System.getenv().getOrDefault("COMMONTHREAD_BASE_URL", "http://localhost:8080");
-        var site = new WildFly(DATA.resolve("server"), 0)
+        var address = System.getenv().getOrDefault("COMMONTHREAD_BASE_URL", "http://localhost:" + (8080 + OFFSET));
+        var site = new WildFly(DATA.resolve("server"), OFFSET)
                 .with("COMMONTHREAD_BASE_URL", address)
                 .with("COMMONTHREAD_DEMO", System.getenv().getOrDefault("COMMONTHREAD_DEMO", "true"));
         if (System.getenv("COMMONTHREAD_DB_URL") == null) {
@@ -29,14 +32,13 @@ public final class Run {
             site.with("COMMONTHREAD_DB_URL", System.getenv("COMMONTHREAD_DB_URL"));
         }
         site.requireFree();
-        Part.requireFree(8180, "Keycloak");
-        Part.requireFree(9000, "Keycloak's health");
         System.out.println(
                 Files.exists(DATA.resolve("keycloak/program"))
                         ? "\n  Starting Common Thread and Keycloak ..."
                         : "\n  Starting Common Thread and Keycloak; the first time Keycloak builds itself, about a minute ...");
-
-        var keycloak = Keycloak.in(DATA.resolve("keycloak"), 8180, 9000, address);
+        var keycloak = Keycloak.in(DATA.resolve("keycloak"), 8180 + OFFSET, 9000 + OFFSET, address);
+        keycloak.requireFree();
+        if (System.getenv("COMMONTHREAD_OIDC_URL") == null) site.with("COMMONTHREAD_OIDC_URL", keycloak.address());
         var login = keycloak.start();
         site.awaitReady(site.startWithApplication());
         keycloak.awaitReady(login);
