@@ -8,9 +8,10 @@ import org.commonthread.demo.DemoContent;
 import org.commonthread.platform.Settings;
 import org.commonthread.platform.Settings.WrongSetting;
 import org.commonthread.platform.data.Schema;
+import org.commonthread.platform.jobs.Jobs;
 import org.jboss.logging.Logger;
 
-/** The order in which the site comes up: settings, tables, then the demo if it is asked for. */
+/** The order in which the site comes up: settings, tables, the demo if it is asked for, then its jobs. */
 @ApplicationScoped
 class Start {
     private static final Logger LOG = Logger.getLogger(Start.class);
@@ -24,6 +25,9 @@ class Start {
     @Inject
     DemoContent demo;
 
+    @Inject
+    Jobs jobs;
+
     void up(@Observes @Initialized(ApplicationScoped.class) Object context) {
         try {
             settings.check();
@@ -33,6 +37,7 @@ class Start {
             throw wrong;
         }
         if (settings.demo()) demo.load();
+        jobs.begin();
         LOG.infof("Common Thread is ready at %s", settings.baseUrl());
     }
 }
