@@ -131,7 +131,7 @@ public class Given {
         public Sent published() {
             var sent = sent();
             if (sent.state() != StoryState.PUBLISHED) decide(moderator(), story(sent.id()), DecisionKind.APPROVE);
-            return new Sent(sent.id(), sent.slug(), StoryState.PUBLISHED, null);
+            return new Sent(sent.id(), sent.slug(), StoryState.PUBLISHED, null, null);
         }
     }
 

@@ -77,7 +77,9 @@ public class Screening {
         var all = new ArrayList<Finding>();
         for (var check : checks) {
             try {
-                all.addAll(check.examine(submission, author));
+                check.examine(submission, author).stream()
+                        .filter(finding -> !submission.isKnown(finding))
+                        .forEach(all::add);
             } catch (RuntimeException failed) {
                 LOG.errorf(
                         failed,

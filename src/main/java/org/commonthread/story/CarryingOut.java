@@ -32,10 +32,7 @@ class CarryingOut {
         if (!isStory(event.subject())) return;
         var story = story(event.subject());
         switch (event.decision()) {
-            case APPROVE -> {
-                story.approve(event.revision());
-                writing.show(story, stories.revision(story.id(), event.revision()));
-            }
+            case APPROVE -> writing.approve(story, stories.revision(story.id(), event.revision()));
             case REQUEST_CHANGES -> story.requestChanges(event.revision());
             case REMOVE -> story.remove(event.revision());
             case SKIP -> story.stopReview();

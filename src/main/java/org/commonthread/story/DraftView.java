@@ -1,6 +1,7 @@
 package org.commonthread.story;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** An author's working copy, with all she needs to go on writing. */
 public record DraftView(
@@ -11,7 +12,10 @@ public record DraftView(
         StoryState state,
         StoryWords words,
         Instant savedAt,
-        boolean live) {
+        boolean live,
+        boolean pending,
+        @Nullable Instant showAt,
+        @Nullable String showZone) {
 
     public Instant keptUntil() {
         return savedAt.plus(DraftLine.KEPT);
@@ -26,6 +30,9 @@ public record DraftView(
                 story.state(),
                 story.words(),
                 story.savedAt(),
-                story.state() == StoryState.PUBLISHED);
+                story.state() == StoryState.PUBLISHED,
+                story.hasPendingChange(),
+                story.showAt(),
+                story.showZone());
     }
 }

@@ -1,8 +1,10 @@
 package org.commonthread.story;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.commonthread.moderation.SubjectView;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
@@ -11,8 +13,40 @@ import org.hibernate.query.Page;
 interface Stories {
     EntityManager entityManager();
 
-    @HQL("from Story where authorId = :authorId and draftKey = :draftKey")
-    List<Story> byDraftKey(long authorId, String draftKey);
+    /** The story begun under this key, locked: saves of one story come one after the other. */
+    default Optional<Story> byDraftKey(long authorId, String draftKey) {
+        return entityManager()
+                .createQuery("from Story where authorId = :author and draftKey = :key", Story.class)
+                .setParameter("author", authorId)
+                .setParameter("key", draftKey)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Stories whose hour has come, the earliest first. */
+    @HQL(
+            "select id from Story where state = org.commonthread.story.StoryState.SCHEDULED and showAt <= :now order by showAt, id")
+    List<Long> due(Instant now, Page page);
+
+    /** Drafts that nobody has touched since {@code before} and that their authors have not put away. */
+    @HQL("select id from Story s where s.state = org.commonthread.story.StoryState.DRAFT and s.savedAt < :before"
+            + " and s.publishedAt is null"
+            + " and not exists (select 1 from SetAside a where a.storyId = s.id) order by s.savedAt, s.id")
+    List<Long> untouched(Instant before, Page page);
+
+    @HQL(
+            "select storyId from SetAside where shelf = org.commonthread.story.Shelf.BIN and at < :before order by at, storyId")
+    List<Long> thrownAway(Instant before, Page page);
+
+    @HQL("delete from SetAside where storyId = :storyId")
+    int bringBack(long storyId);
+
+    @HQL("from StoryRevision where storyId = :storyId order by number")
+    List<StoryRevision> revisions(long storyId);
+
+    @HQL("from StorySlug where storyId = :storyId")
+    List<StorySlug> slugs(long storyId);
 
     @HQL(
             "select s.id, s.slug, s.state, r.title, r.bodyHtml, r.excerpt, m.id, m.displayName, m.handle, m.about, r.toldBy,"
@@ -54,8 +88,9 @@ interface Stories {
             + " order by s.publishedAt desc, s.id desc")
     List<StoryLine> by(String author, boolean member, long reader, Page page);
 
-    @HQL("select id, slug, state, title, substring(body, 1, 800), savedAt from Story where authorId = :authorId"
-            + " order by savedAt desc, id desc")
+    @HQL("select s.id, s.slug, s.state, s.title, substring(s.body, 1, 800), s.savedAt, s.pendingRevision > 0, s.showAt,"
+            + " s.showZone, a.shelf, a.at, s.publishedAt from Story s left join SetAside a on a.storyId = s.id"
+            + " where s.authorId = :authorId order by s.savedAt desc, s.id desc")
     List<DraftLine> ofAuthor(long authorId, Page page);
 
     @HQL("select r.title, '/stories/' || s.slug, s.authorId from Story s"

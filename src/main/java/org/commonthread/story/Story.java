@@ -28,6 +28,10 @@ import org.jspecify.annotations.Nullable;
 class Story {
     private static final Set<StoryState> CAN_BE_SENT = EnumSet.complementOf(EnumSet.of(StoryState.REMOVED));
     private static final Set<StoryState> WAITING = EnumSet.of(StoryState.SUBMITTED, StoryState.IN_REVIEW);
+    private static final Set<StoryState> READ_BY_NOBODY_YET =
+            EnumSet.of(StoryState.SUBMITTED, StoryState.IN_REVIEW, StoryState.APPROVED, StoryState.SCHEDULED);
+    private static final Set<StoryState> AT_REST =
+            EnumSet.of(StoryState.DRAFT, StoryState.CHANGES_REQUESTED, StoryState.UNPUBLISHED, StoryState.REMOVED);
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "story_seq")
@@ -76,6 +80,22 @@ class Story {
     @Column(name = "live_audience")
     private @Nullable Audience liveAudience;
 
+    /** The revision that waits beside the live one, 0 if none does (ST-4). */
+    @Column(name = "pending_revision")
+    private int pendingRevision;
+
+    /** The save that the newest revision was made from. */
+    @Column(name = "sent_seq")
+    private int sentSeq;
+
+    /** When its readers shall see it, if not as soon as it is approved (ST-10). */
+    @Column(name = "show_at")
+    private @Nullable Instant showAt;
+
+    /** The author's time zone when she chose that hour, so that she is told it as she said it. */
+    @Column(name = "show_zone")
+    private @Nullable String showZone;
+
     @Column(name = "saved_at")
     private Instant savedAt;
 
@@ -111,15 +131,44 @@ class Story {
         seq = nextSeq;
         savedAt = now;
         if (liveAudience != null && audience.isNarrowerThan(liveAudience)) liveAudience = audience;
+        if (audience == Audience.ONLY_ME) comeBack();
         return true;
+    }
+
+    /** What nobody but her shall read waits for nobody. */
+    private void comeBack() {
+        if (READ_BY_NOBODY_YET.contains(state)) state = atHome();
+        pendingRevision = 0;
+        forgetHour();
     }
 
     /** Sends the working copy as the next revision; a published story stays as it is until that one is approved. */
     int send() {
         require(CAN_BE_SENT.contains(state), "This story was taken down and cannot be sent again.");
         sentRevision++;
-        if (state != StoryState.PUBLISHED) state = StoryState.SUBMITTED;
+        sentSeq = seq;
+        forgetHour();
+        if (state == StoryState.PUBLISHED) pendingRevision = sentRevision;
+        else state = StoryState.SUBMITTED;
         return sentRevision;
+    }
+
+    /** Chooses the hour at which its readers shall see it; one that is on its way there already gets another. */
+    void appoint(Instant hour, String zone) {
+        require(
+                READ_BY_NOBODY_YET.contains(state),
+                state == StoryState.PUBLISHED
+                        ? "Others can read this story already; it cannot be shown to them later."
+                        : "Send this story first; then it can wait for its hour.");
+        showAt = hour;
+        showZone = zone;
+        if (state == StoryState.APPROVED) state = StoryState.SCHEDULED;
+    }
+
+    /** It may be seen as soon as it may be seen. */
+    void forgetHour() {
+        showAt = null;
+        showZone = null;
     }
 
     void startReview() {
@@ -132,20 +181,26 @@ class Story {
 
     void requestChanges(int revision) {
         requireSent(revision);
+        pendingRevision = 0;
         if (state != StoryState.PUBLISHED) state = StoryState.CHANGES_REQUESTED;
     }
 
-    void approve(int revision) {
+    /** Others may read this revision, from its hour on if it has one. */
+    void approve(int revision, Instant now) {
         requireSent(revision);
-        if (state != StoryState.PUBLISHED) state = StoryState.APPROVED;
+        if (state != StoryState.PUBLISHED) state = isBeforeItsHour(now) ? StoryState.SCHEDULED : StoryState.APPROVED;
     }
 
     /** Shows the approved revision to those it was written for, or to fewer if she has narrowed it meanwhile (ST-6). */
     void publish(StoryRevision revision, Instant now) {
         require(
-                state == StoryState.APPROVED || state == StoryState.PUBLISHED,
-                "Only an approved story can be published.");
+                state == StoryState.APPROVED
+                        || state == StoryState.SCHEDULED
+                        || state == StoryState.PUBLISHED && pendingRevision == revision.number(),
+                "Only an approved story can be published. Send it for review first.");
         state = StoryState.PUBLISHED;
+        pendingRevision = 0;
+        forgetHour();
         liveRevision = revision.number();
         liveAudience = audience.isNarrowerThan(revision.audience()) ? audience : revision.audience();
         if (publishedAt == null) publishedAt = now;
@@ -153,13 +208,44 @@ class Story {
 
     void remove(int revision) {
         requireSent(revision);
+        pendingRevision = 0;
         state = StoryState.REMOVED;
     }
 
     /** The author takes it back, wherever it stands (ST-3). What she has written stays hers. */
     void withdraw() {
         require(state != StoryState.REMOVED, "A moderator has taken this story down already.");
-        state = publishedAt == null ? StoryState.DRAFT : StoryState.UNPUBLISHED;
+        pendingRevision = 0;
+        forgetHour();
+        state = atHome();
+    }
+
+    private StoryState atHome() {
+        return publishedAt == null ? StoryState.DRAFT : StoryState.UNPUBLISHED;
+    }
+
+    /** She has looked after it, without changing a word. */
+    void touch(Instant now) {
+        savedAt = now;
+    }
+
+    boolean isUntouchedSince(Instant before) {
+        return state == StoryState.DRAFT && publishedAt == null && savedAt.isBefore(before);
+    }
+
+    /** Put away: out of her sight, hers for good. */
+    SetAside archive(Instant now) {
+        require(AT_REST.contains(state), "This story is on its way to its readers. Take it back first.");
+        return new SetAside(id, Shelf.ARCHIVE, now);
+    }
+
+    /** Thrown away: hers again for a while, then gone. An address that others know stays, and says that it was here. */
+    SetAside discard(Instant now) {
+        require(AT_REST.contains(state), "This story is on its way to its readers. Take it back first.");
+        require(
+                publishedAt == null && state != StoryState.REMOVED,
+                "Others have had this story before them, so it cannot be thrown away. You can put it away.");
+        return new SetAside(id, Shelf.BIN, now);
     }
 
     void rename(String newSlug) {
@@ -167,13 +253,34 @@ class Story {
     }
 
     private void requireSent(int revision) {
-        require(
-                revision == sentRevision && (WAITING.contains(state) || isUnderRevision()),
-                "This is not the text that is waiting for a decision.");
+        require(revision == sentRevision && waits(), "This is not the text that is waiting for a decision.");
     }
 
-    private boolean isUnderRevision() {
-        return state == StoryState.PUBLISHED && sentRevision > liveRevision;
+    /** Whether a moderator is asked to read a revision of it. */
+    boolean waits() {
+        return WAITING.contains(state) || hasPendingChange();
+    }
+
+    boolean hasPendingChange() {
+        return state == StoryState.PUBLISHED && pendingRevision != 0;
+    }
+
+    /** Whether its hour has come. */
+    boolean isDue(Instant now) {
+        return state == StoryState.SCHEDULED && !isBeforeItsHour(now);
+    }
+
+    private boolean isBeforeItsHour(Instant now) {
+        return showAt != null && showAt.isAfter(now);
+    }
+
+    /** Whether the working copy is the newest revision, and that one is on its way or there. */
+    boolean isSentAsItIs() {
+        return sentSeq == seq
+                && sentRevision > 0
+                && (READ_BY_NOBODY_YET.contains(state)
+                        || state == StoryState.PUBLISHED
+                                && (pendingRevision == sentRevision || liveRevision == sentRevision));
     }
 
     private static void require(boolean condition, String sentence) {
@@ -216,7 +323,21 @@ class Story {
         return sentRevision;
     }
 
+    int liveRevision() {
+        return liveRevision;
+    }
+
     Instant savedAt() {
         return savedAt;
+    }
+
+    @Nullable
+    Instant showAt() {
+        return showAt;
+    }
+
+    @Nullable
+    String showZone() {
+        return showZone;
     }
 }

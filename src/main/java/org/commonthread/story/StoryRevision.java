@@ -74,6 +74,18 @@ class StoryRevision {
         return number;
     }
 
+    String title() {
+        return title;
+    }
+
+    String body() {
+        return body;
+    }
+
+    Instant sentAt() {
+        return sentAt;
+    }
+
     Audience audience() {
         return audience;
     }

@@ -7,6 +7,8 @@ public enum StoryState {
     IN_REVIEW,
     CHANGES_REQUESTED,
     APPROVED,
+    /** Approved, and shown to its readers when the author's hour comes (ST-10). */
+    SCHEDULED,
     PUBLISHED,
     /** Taken back by its author. */
     UNPUBLISHED,

@@ -16,6 +16,7 @@ import org.commonthread.moderation.Submission;
 import org.commonthread.platform.Refusal;
 import org.commonthread.platform.Shape;
 import org.commonthread.platform.data.TriedAgain;
+import org.jspecify.annotations.Nullable;
 
 /** An author at work: every word kept, sent when she wishes, taken back when she wishes. */
 @ApplicationScoped
@@ -44,13 +45,14 @@ public class Writing {
      */
     public DraftView keep(Actor author, KeepDraft command) {
         shape.check(command);
-        var story = stories.byDraftKey(author.member().id(), command.draftKey()).stream()
-                .findFirst()
+        var story = stories.byDraftKey(author.member().id(), command.draftKey())
                 .orElseGet(() -> begin(author, command.draftKey()));
-        lock(story);
+        var waited = story.waits();
         if (!story.keep(command.words(), command.seq(), clock.instant())) {
             throw Refusal.conflict("There is a newer copy of this story.", "kept", DraftView.of(story));
         }
+        if (waited && !story.waits()) screening.withdraw(subject(story));
+        stories.bringBack(story.id());
         return DraftView.of(story);
     }
 
@@ -76,28 +78,69 @@ public class Writing {
 
     /** Sends the working copy to be read: by a moderator first while the author is new, by its readers at once if not. */
     public Sent send(Actor author, long storyId) {
+        return send(author, storyId, null);
+    }
+
+    /** The same, to appear at an hour of the author's choice; none means as soon as it may. Once is as good as twice. */
+    public Sent send(Actor author, long storyId, @Nullable Appointment hour) {
         var story = own(author, storyId);
+        if (hour != null) hour.requireAhead(clock.instant());
+        if (story.isSentAsItIs()) return again(story, hour);
+
         var words = story.words();
         shape.check(new ReadyToSend(words.title(), words.body()));
         if (story.wasNeverSent()) giveAddress(story, words.title());
+        stories.bringBack(storyId);
 
-        var number = story.send();
-        var revision = new StoryRevision(story.id(), number, words, clock.instant());
+        var revision = new StoryRevision(story.id(), story.send(), words, clock.instant());
         stories.entityManager().persist(revision);
-        if (words.audience() == Audience.ONLY_ME) return publish(story, revision);
-
-        var waiting = screening.examine(new Submission(
-                subject(story), number, author, words.title(), words.body(), "/stories/" + story.slug()));
-        return waiting.isPresent()
-                ? new Sent(story.id(), story.slug(), story.state(), waiting.get())
-                : publish(story, revision);
+        if (hour != null) appoint(story, hour);
+        return examine(author, story, revision);
     }
 
-    private Sent publish(Story story, StoryRevision revision) {
+    private Sent again(Story story, @Nullable Appointment hour) {
+        if (hour != null) appoint(story, hour);
+        else story.forgetHour();
+        if (hour == null && story.state() == StoryState.SCHEDULED) show(story, newest(story));
+        return Sent.of(story, screening.waitingOn(subject(story)).orElse(null));
+    }
+
+    private static void appoint(Story story, Appointment hour) {
+        story.appoint(hour.instant(), hour.zone().getId());
+    }
+
+    private Sent examine(Actor author, Story story, StoryRevision revision) {
+        if (revision.audience() != Audience.ONLY_ME) {
+            var waiting = screening.examine(submission(author, story, story.words()));
+            if (waiting.isPresent()) return Sent.of(story, waiting.get());
+        }
         screening.withdraw(subject(story));
-        story.approve(revision.number());
-        show(story, revision);
-        return new Sent(story.id(), story.slug(), story.state(), null);
+        approve(story, revision);
+        return Sent.of(story, null);
+    }
+
+    /** What moderators are asked to read: all of a new story, of a live one what the change adds (ST-4). */
+    private Submission submission(Actor author, Story story, StoryWords words) {
+        var read = story.state() == StoryState.PUBLISHED
+                ? stories.revision(story.id(), story.liveRevision()).body()
+                : "";
+        return new Submission(
+                subject(story),
+                story.sentRevision(),
+                author,
+                words.title(),
+                words.body(),
+                "/stories/" + story.slug(),
+                read);
+    }
+
+    void approve(Story story, StoryRevision revision) {
+        story.approve(revision.number(), clock.instant());
+        if (story.state() != StoryState.SCHEDULED) show(story, revision);
+    }
+
+    private StoryRevision newest(Story story) {
+        return stories.revision(story.id(), story.sentRevision());
     }
 
     void show(Story story, StoryRevision revision) {
@@ -106,16 +149,18 @@ public class Writing {
     }
 
     /**
-     * Shows an approved story to its readers.
+     * Shows an approved story to its readers without waiting for its hour; one they can read already stays as it is.
      *
      * @throws Refusal in conflict if nobody has approved it
      */
     public Sent publish(Actor author, long storyId) {
         var story = own(author, storyId);
-        if (story.state() != StoryState.APPROVED) {
-            throw Refusal.conflict("Only an approved story can be published. Send it for review first.");
+        if (story.state() != StoryState.PUBLISHED) {
+            if (story.wasNeverSent())
+                throw Refusal.conflict("Only an approved story can be published. Send it for review first.");
+            show(story, newest(story));
         }
-        return publish(story, stories.revision(storyId, story.sentRevision()));
+        return Sent.of(story, screening.waitingOn(subject(story)).orElse(null));
     }
 
     /** Takes the story back, effective at once, whatever it waits for. */
@@ -123,7 +168,7 @@ public class Writing {
         var story = own(author, storyId);
         story.withdraw();
         screening.withdraw(subject(story));
-        return new Sent(story.id(), story.slug(), story.state(), null);
+        return Sent.of(story, null);
     }
 
     /** The author's working copy behind an address, old or new. */
@@ -144,10 +189,6 @@ public class Writing {
         if (story == null) throw Refusal.notFound();
         StoryPolicy.requireAuthor(author, story.authorId());
         return story;
-    }
-
-    private void lock(Story story) {
-        stories.entityManager().refresh(story, LockModeType.PESSIMISTIC_WRITE);
     }
 
     private void giveAddress(Story story, String title) {

@@ -2,10 +2,12 @@ package org.commonthread.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import org.commonthread.member.Actor;
 import org.commonthread.platform.Refusal;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class StoryRevisionTest {
@@ -40,8 +42,19 @@ class StoryRevisionTest {
 
     @Test
     void aDraftIsKeptForHalfAYear() {
-        var line = new DraftLine(1L, "x", StoryState.DRAFT, "T", "b", NOW);
+        var line = draft(null);
 
         assertThat(line.keptUntil()).isEqualTo(Instant.parse("2027-05-21T10:00:00Z"));
+        assertThat(line.isFading(NOW.plus(Duration.ofDays(166)).minusSeconds(1)))
+                .isFalse();
+        assertThat(line.isFading(NOW.plus(Duration.ofDays(166)))).isTrue();
+        assertThat(draft(Shelf.ARCHIVE).isFading(NOW.plus(Duration.ofDays(170))))
+                .isFalse();
+        assertThat(draft(Shelf.ARCHIVE).goneAt()).isNull();
+        assertThat(draft(Shelf.BIN).goneAt()).isEqualTo(Instant.parse("2026-12-22T10:00:00Z"));
+    }
+
+    private static DraftLine draft(@Nullable Shelf shelf) {
+        return new DraftLine(1L, "x", StoryState.DRAFT, "T", "b", NOW, false, null, null, shelf, NOW, null);
     }
 }

@@ -25,14 +25,18 @@ class StoryTest {
     /** What people do with a story, about its newest revision. */
     private enum Verb {
         KEEP(story -> story.keep(words("Other words", Audience.MEMBERS), story.seq() + 1, NOW)),
+        KEEP_TO_HERSELF(story -> story.keep(words("Other words", Audience.ONLY_ME), story.seq() + 1, NOW)),
         SEND(Story::send),
+        APPOINT(story -> story.appoint(NOW.plusSeconds(3600), "Europe/Berlin")),
         START_REVIEW(Story::startReview),
         STOP_REVIEW(Story::stopReview),
         REQUEST_CHANGES(story -> story.requestChanges(story.sentRevision())),
-        APPROVE(story -> story.approve(story.sentRevision())),
+        APPROVE(story -> story.approve(story.sentRevision(), NOW)),
         PUBLISH(story -> story.publish(revision(story), NOW)),
         REMOVE(story -> story.remove(story.sentRevision())),
-        WITHDRAW(Story::withdraw);
+        WITHDRAW(Story::withdraw),
+        ARCHIVE(story -> story.archive(NOW)),
+        DISCARD(story -> story.discard(NOW));
 
         private final Consumer<Story> deed;
 
@@ -44,15 +48,16 @@ class StoryTest {
     private static final String ILLEGAL = "-";
     /** Every state against every verb (ST-3): where it leads, or that it may not be. */
     private static final String TABLE = """
-            state             | KEEP              | SEND      | START_REVIEW      | STOP_REVIEW       | REQUEST_CHANGES   | APPROVE  | PUBLISH   | REMOVE  | WITHDRAW
-            DRAFT             | DRAFT             | SUBMITTED | DRAFT             | DRAFT             | -                 | -        | -         | -       | DRAFT
-            SUBMITTED         | SUBMITTED         | SUBMITTED | IN_REVIEW         | SUBMITTED         | CHANGES_REQUESTED | APPROVED | -         | REMOVED | DRAFT
-            IN_REVIEW         | IN_REVIEW         | SUBMITTED | IN_REVIEW         | SUBMITTED         | CHANGES_REQUESTED | APPROVED | -         | REMOVED | DRAFT
-            CHANGES_REQUESTED | CHANGES_REQUESTED | SUBMITTED | CHANGES_REQUESTED | CHANGES_REQUESTED | -                 | -        | -         | -       | DRAFT
-            APPROVED          | APPROVED          | SUBMITTED | APPROVED          | APPROVED          | -                 | -        | PUBLISHED | -       | DRAFT
-            PUBLISHED         | PUBLISHED         | PUBLISHED | PUBLISHED         | PUBLISHED         | -                 | -        | PUBLISHED | -       | UNPUBLISHED
-            UNPUBLISHED       | UNPUBLISHED       | SUBMITTED | UNPUBLISHED       | UNPUBLISHED       | -                 | -        | -         | -       | UNPUBLISHED
-            REMOVED           | REMOVED           | -         | REMOVED           | REMOVED           | -                 | -        | -         | -       | -
+            state             | KEEP              | KEEP_TO_HERSELF   | SEND      | APPOINT   | START_REVIEW      | STOP_REVIEW       | REQUEST_CHANGES   | APPROVE  | PUBLISH   | REMOVE  | WITHDRAW    | ARCHIVE           | DISCARD
+            DRAFT             | DRAFT             | DRAFT             | SUBMITTED | -         | DRAFT             | DRAFT             | -                 | -        | -         | -       | DRAFT       | DRAFT             | DRAFT
+            SUBMITTED         | SUBMITTED         | DRAFT             | SUBMITTED | SUBMITTED | IN_REVIEW         | SUBMITTED         | CHANGES_REQUESTED | APPROVED | -         | REMOVED | DRAFT       | -                 | -
+            IN_REVIEW         | IN_REVIEW         | DRAFT             | SUBMITTED | IN_REVIEW | IN_REVIEW         | SUBMITTED         | CHANGES_REQUESTED | APPROVED | -         | REMOVED | DRAFT       | -                 | -
+            CHANGES_REQUESTED | CHANGES_REQUESTED | CHANGES_REQUESTED | SUBMITTED | -         | CHANGES_REQUESTED | CHANGES_REQUESTED | -                 | -        | -         | -       | DRAFT       | CHANGES_REQUESTED | CHANGES_REQUESTED
+            APPROVED          | APPROVED          | DRAFT             | SUBMITTED | SCHEDULED | APPROVED          | APPROVED          | -                 | -        | PUBLISHED | -       | DRAFT       | -                 | -
+            SCHEDULED         | SCHEDULED         | DRAFT             | SUBMITTED | SCHEDULED | SCHEDULED         | SCHEDULED         | -                 | -        | PUBLISHED | -       | DRAFT       | -                 | -
+            PUBLISHED         | PUBLISHED         | PUBLISHED         | PUBLISHED | -         | PUBLISHED         | PUBLISHED         | -                 | -        | -         | -       | UNPUBLISHED | -                 | -
+            UNPUBLISHED       | UNPUBLISHED       | UNPUBLISHED       | SUBMITTED | -         | UNPUBLISHED       | UNPUBLISHED       | -                 | -        | -         | -       | UNPUBLISHED | UNPUBLISHED       | -
+            REMOVED           | REMOVED           | REMOVED           | -         | -         | REMOVED           | REMOVED           | -                 | -        | -         | -       | -           | REMOVED           | -
             """;
 
     static List<Arguments> table() {
@@ -100,7 +105,7 @@ class StoryTest {
         var before = fields(story);
         var stale = story.sentRevision() - 1;
 
-        assertThatThrownBy(() -> story.approve(stale)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> story.approve(stale, NOW)).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> story.requestChanges(stale)).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> story.remove(stale)).isInstanceOf(Refusal.class);
         assertThat(fields(story)).isEqualTo(before);
@@ -114,10 +119,14 @@ class StoryTest {
         assertThat(story).extracting("liveRevision").isEqualTo(1);
         story.requestChanges(2);
         assertThat(story.state()).isEqualTo(StoryState.PUBLISHED);
-        story.approve(2);
+        assertThat(story.hasPendingChange()).isFalse();
+        story.send();
+        assertThat(story.hasPendingChange()).isTrue();
+        story.approve(3, NOW);
         story.publish(revision(story), NOW.plusSeconds(60));
 
-        assertThat(story).extracting("liveRevision").isEqualTo(2);
+        assertThat(story.hasPendingChange()).isFalse();
+        assertThat(story).extracting("liveRevision").isEqualTo(3);
         assertThat(story).extracting("publishedAt").isEqualTo(NOW);
     }
 
@@ -194,7 +203,7 @@ class StoryTest {
         story.keep(words("words", Audience.PUBLIC), story.seq() + 1, NOW);
 
         story.send();
-        story.approve(2);
+        story.approve(2, NOW);
         story.publish(revision(story), NOW);
 
         assertThat(story).extracting("liveAudience").isEqualTo(Audience.PUBLIC);
@@ -207,11 +216,81 @@ class StoryTest {
         story.send();
         var sent = revision(story);
 
-        story.keep(words("words", Audience.ONLY_ME), 2, NOW);
-        story.approve(1);
+        story.keep(words("words", Audience.MEMBERS), 2, NOW);
+        story.approve(1, NOW);
         story.publish(sent, NOW);
 
+        assertThat(story).extracting("liveAudience").isEqualTo(Audience.MEMBERS);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = StoryState.class,
+            names = {"SUBMITTED", "IN_REVIEW", "APPROVED", "SCHEDULED"})
+    void whatSheKeepsToHerselfWaitsForNobodyAndForNoHour(StoryState state) {
+        var story = storyIn(state);
+
+        Verb.KEEP_TO_HERSELF.deed.accept(story);
+
+        assertThat(story.waits()).isFalse();
+        assertThat(story.showAt()).isNull();
+        assertThat(story.isDue(NOW.plusSeconds(7200))).isFalse();
+        assertThatThrownBy(() -> story.approve(1, NOW)).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void aPendingChangeIsDroppedWhenShePullsTheStoryBackToHerself() {
+        var story = storyIn(StoryState.PUBLISHED);
+        story.send();
+
+        Verb.KEEP_TO_HERSELF.deed.accept(story);
+
+        assertThat(story.waits()).isFalse();
+        assertThatThrownBy(() -> story.approve(2, NOW)).isInstanceOf(Refusal.class);
         assertThat(story).extracting("liveAudience").isEqualTo(Audience.ONLY_ME);
+    }
+
+    @Test
+    void anApprovedStoryWaitsForItsHourAndForNoneThatHasPassed() {
+        var story = storyIn(StoryState.SUBMITTED);
+        story.appoint(NOW.plusSeconds(60), "Europe/Berlin");
+
+        story.approve(1, NOW.plusSeconds(61));
+        assertThat(story.state()).isEqualTo(StoryState.APPROVED);
+
+        var early = storyIn(StoryState.SUBMITTED);
+        early.appoint(NOW.plusSeconds(60), "Europe/Berlin");
+        early.approve(1, NOW);
+        assertThat(early.state()).isEqualTo(StoryState.SCHEDULED);
+        assertThat(early.isDue(NOW.plusSeconds(59))).isFalse();
+        assertThat(early.isDue(NOW.plusSeconds(60))).isTrue();
+
+        early.publish(revision(early), NOW.plusSeconds(60));
+        assertThat(early.isDue(NOW.plusSeconds(61))).isFalse();
+        assertThat(early.showAt()).isNull();
+    }
+
+    @Test
+    void sendingAgainWithNothingChangedIsKnown() {
+        assertThat(storyIn(StoryState.SUBMITTED).isSentAsItIs()).isTrue();
+        assertThat(storyIn(StoryState.PUBLISHED).isSentAsItIs()).isTrue();
+        assertThat(storyIn(StoryState.CHANGES_REQUESTED).isSentAsItIs()).isFalse();
+        assertThat(storyIn(StoryState.UNPUBLISHED).isSentAsItIs()).isFalse();
+        var changed = storyIn(StoryState.SUBMITTED);
+        Verb.KEEP.deed.accept(changed);
+        assertThat(changed.isSentAsItIs()).isFalse();
+        var refused = storyIn(StoryState.PUBLISHED);
+        refused.send();
+        refused.requestChanges(2);
+        assertThat(refused.isSentAsItIs()).isFalse();
+    }
+
+    @Test
+    void whatOthersHaveReadCannotBeThrownAway() {
+        var draft = storyIn(StoryState.DRAFT);
+        assertThat(draft.discard(NOW).isOver(NOW.plusSeconds(1))).isTrue();
+        assertThat(draft.archive(NOW).isOver(NOW.plusSeconds(1))).isFalse();
+        assertThatThrownBy(() -> storyIn(StoryState.UNPUBLISHED).discard(NOW)).hasMessageContaining("put it away");
     }
 
     @Test
@@ -222,14 +301,26 @@ class StoryTest {
     }
 
     private static Story story() {
-        return new Story(7, "draft-key-1", "draft-x", NOW);
+        return withId(new Story(7, "draft-key-1", "draft-x", NOW));
+    }
+
+    /** As the database would give it. */
+    private static Story withId(Story story) {
+        try {
+            var id = Story.class.getDeclaredField("id");
+            id.setAccessible(true);
+            id.set(story, 1L);
+            return story;
+        } catch (ReflectiveOperationException impossible) {
+            throw new AssertionError(impossible);
+        }
     }
 
     private static Story published(Audience audience) {
         var story = story();
         story.keep(words("words", audience), 1, NOW);
         story.send();
-        story.approve(1);
+        story.approve(1, NOW);
         story.publish(revision(story), NOW);
         return story;
     }
@@ -241,6 +332,7 @@ class StoryTest {
         ways.put(StoryState.IN_REVIEW, List.of(Verb.SEND, Verb.START_REVIEW));
         ways.put(StoryState.CHANGES_REQUESTED, List.of(Verb.SEND, Verb.REQUEST_CHANGES));
         ways.put(StoryState.APPROVED, List.of(Verb.SEND, Verb.APPROVE));
+        ways.put(StoryState.SCHEDULED, List.of(Verb.SEND, Verb.APPOINT, Verb.APPROVE));
         ways.put(StoryState.PUBLISHED, List.of(Verb.SEND, Verb.APPROVE, Verb.PUBLISH));
         ways.put(StoryState.UNPUBLISHED, List.of(Verb.SEND, Verb.APPROVE, Verb.PUBLISH, Verb.WITHDRAW));
         ways.put(StoryState.REMOVED, List.of(Verb.SEND, Verb.REMOVE));

@@ -1,5 +1,6 @@
 package org.commonthread.story.rest;
 
+import java.time.Instant;
 import org.commonthread.moderation.Waiting;
 import org.commonthread.story.Sent;
 import org.commonthread.story.StoryState;
@@ -7,8 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a story stands after a deed. */
 record StateJson(
-        long id, String slug, StoryState state, @Nullable Waiting waiting) {
+        long id,
+        String slug,
+        StoryState state,
+        @Nullable Waiting waiting,
+        @Nullable Instant showAt) {
     static StateJson of(Sent sent) {
-        return new StateJson(sent.id(), sent.slug(), sent.state(), sent.waiting());
+        return new StateJson(sent.id(), sent.slug(), sent.state(), sent.waiting(), sent.showAt());
     }
 }
