@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletContext;
 import org.commonthread.demo.DemoContent;
 import org.commonthread.platform.Settings;
 import org.commonthread.platform.Settings.WrongSetting;
 import org.commonthread.platform.data.Schema;
 import org.commonthread.platform.jobs.Jobs;
+import org.commonthread.platform.ready.Changes;
 import org.jboss.logging.Logger;
 
 /** The order in which the site comes up: settings, tables, the demo if it is asked for, then its jobs. */
@@ -23,6 +25,9 @@ class Start {
     Schema schema;
 
     @Inject
+    Changes changes;
+
+    @Inject
     DemoContent demo;
 
     @Inject
@@ -32,6 +37,7 @@ class Start {
         try {
             settings.check();
             schema.prepare();
+            changes.begin((ServletContext) context);
         } catch (WrongSetting wrong) {
             LOG.fatalf("SETTING %s", wrong.getMessage());
             throw wrong;

@@ -8,7 +8,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Set;
 import org.commonthread.platform.Refusal;
+import org.commonthread.platform.ready.Shown;
+import org.commonthread.platform.ready.Sight;
 import org.commonthread.platform.text.Markdown;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -20,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "comment")
-class Comment {
+class Comment implements Shown {
     /** Deeper than any talk; keeps a path within an index entry. */
     static final int MAX_DEPTH = 50;
 
@@ -76,6 +79,12 @@ class Comment {
         postKey = command.key();
         createdAt = now;
         write(command.body());
+    }
+
+    /** The thread it stands in, and every list that counts answers. */
+    @Override
+    public Set<Sight> shownOn() {
+        return Set.of(CommentThread.sight(threadId), CommentThread.ANY);
     }
 
     private void write(String words) {

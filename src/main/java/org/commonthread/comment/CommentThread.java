@@ -11,6 +11,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import org.commonthread.moderation.Kind;
 import org.commonthread.moderation.Subject;
+import org.commonthread.platform.ready.Sight;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -33,7 +34,14 @@ class CommentThread {
     @Column(name = "comment_count")
     private long commentCount;
 
+    /** Any thread, for lists that count answers. */
+    static final Sight ANY = new Sight("threads");
+
     protected CommentThread() {}
+
+    static Sight sight(long id) {
+        return Sight.of("thread", id);
+    }
 
     CommentThread(Subject subject) {
         kind = subject.kind();

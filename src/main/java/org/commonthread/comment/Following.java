@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import org.commonthread.member.Actor;
+import org.commonthread.member.MemberView;
 import org.commonthread.moderation.Kind;
 import org.commonthread.moderation.Nearby;
 import org.commonthread.moderation.Subject;
@@ -13,6 +14,7 @@ import org.commonthread.moderation.SubjectRoom;
 import org.commonthread.moderation.SubjectView;
 import org.commonthread.moderation.Subjects;
 import org.commonthread.platform.Refusal;
+import org.commonthread.platform.ready.Render;
 import org.hibernate.query.Page;
 
 /** Reading a thread, page by page, in one statement a page. */
@@ -29,6 +31,7 @@ public class Following implements SubjectRoom {
 
     /** A page for whoever was shown the subject already; {@code after} is where the page before ended. */
     public ThreadPage page(Actor reader, long threadId, String after, int limit) {
+        Render.shows(CommentThread.sight(threadId), MemberView.SIGHT);
         var rows = comments.page(threadId, after, reader.id(), Page.first(limit + 1));
         if (rows.size() <= limit) return new ThreadPage(threadId, rows, null);
         var shown = rows.subList(0, limit);

@@ -8,10 +8,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Set;
+import org.commonthread.platform.ready.Shown;
+import org.commonthread.platform.ready.Sight;
 
 /** A person here. Her key is the token's {@code sub}; her handle and name are hers to choose, apart from her login. */
 @Entity
-class Member {
+class Member implements Shown {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "member_seq")
     @SequenceGenerator(name = "member_seq", sequenceName = "member_seq")
@@ -39,6 +42,11 @@ class Member {
         this.displayName = displayName;
         this.about = about;
         this.joinedAt = joinedAt;
+    }
+
+    @Override
+    public Set<Sight> shownOn() {
+        return Set.of(MemberView.SIGHT);
     }
 
     void introduce(Introduction herself) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.commonthread.platform.Refusal;
 import org.commonthread.platform.Shape;
+import org.commonthread.platform.ready.Render;
 
 /** How people come to be members here and how they wish to be called. */
 @ApplicationScoped
@@ -73,6 +74,7 @@ public class Membership {
     }
 
     public MemberView byHandle(String handle) {
+        Render.shows(MemberView.SIGHT);
         return members.byHandle(handle).stream().findFirst().orElseThrow(Refusal::notFound);
     }
 

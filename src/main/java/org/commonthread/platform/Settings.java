@@ -31,6 +31,7 @@ public class Settings {
      */
     public void check() {
         demo();
+        readyPagesBytes();
         oidcUrl();
         oidcClient();
         if ("https".equals(baseUrl().getScheme()) && oidcSecret().equals(DEVELOPMENT_SECRET)) {
@@ -101,5 +102,16 @@ public class Settings {
     /** Whether an empty database is filled with the demo people and their words. */
     public boolean demo() {
         return yesOrNo("COMMONTHREAD_DEMO", "false");
+    }
+
+    /** How much memory visitors' pages may take together on this node. */
+    public long readyPagesBytes() {
+        var value = text("COMMONTHREAD_READY_PAGES_MB", "32");
+        if (!value.matches("\\d{1,5}")) {
+            throw new WrongSetting(
+                    "COMMONTHREAD_READY_PAGES_MB",
+                    "is \"" + value + "\"; it must be a number of megabytes, such as 32");
+        }
+        return Long.parseLong(value) << 20;
     }
 }

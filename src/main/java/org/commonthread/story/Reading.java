@@ -7,10 +7,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.commonthread.member.Actor;
+import org.commonthread.member.MemberView;
 import org.commonthread.moderation.Kind;
 import org.commonthread.moderation.SubjectRoom;
 import org.commonthread.moderation.SubjectView;
 import org.commonthread.platform.Refusal;
+import org.commonthread.platform.ready.Render;
+import org.commonthread.platform.ready.Sight;
 import org.hibernate.query.Page;
 
 /** Stories as their readers find them. What a reader may not see is not there for her. */
@@ -19,6 +22,9 @@ import org.hibernate.query.Page;
 public class Reading implements SubjectRoom {
     /** Later than anything: where a list begins. */
     public static final Instant BEGINNING = Instant.parse("9000-01-01T00:00:00Z");
+
+    /** A line tells how often its story was answered. */
+    private static final Sight THREADS = new Sight("threads");
 
     @Inject
     Stories stories;
@@ -34,6 +40,7 @@ public class Reading implements SubjectRoom {
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
         if (story.state() != StoryState.PUBLISHED) throw Refusal.gone();
+        Render.shows(Story.sight(story.id()), MemberView.SIGHT);
         return story;
     }
 
@@ -45,16 +52,23 @@ public class Reading implements SubjectRoom {
     }
 
     public List<StoryLine> newest(Actor reader, Instant before, long beforeId, int limit) {
+        showsLines();
         return stories.newest(reader.isMember(), before, beforeId, Page.first(limit));
     }
 
     /** Published stories nobody has answered yet, the newest first. */
     public List<StoryLine> unanswered(Actor reader, int limit) {
+        showsLines();
         return stories.unanswered(reader.isMember(), Page.first(limit));
     }
 
     public List<StoryLine> by(String handle, Actor reader, int limit) {
+        showsLines();
         return stories.by(handle, reader.isMember(), reader.id(), Page.first(limit));
+    }
+
+    private static void showsLines() {
+        Render.shows(StoryLine.LIST, THREADS, MemberView.SIGHT);
     }
 
     /** All the actor's own stories, whatever their state, the last saved first. */

@@ -14,6 +14,8 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import org.commonthread.platform.Refusal;
+import org.commonthread.platform.ready.Shown;
+import org.commonthread.platform.ready.Sight;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "story")
-class Story {
+class Story implements Shown {
     private static final Set<StoryState> CAN_BE_SENT = EnumSet.complementOf(EnumSet.of(StoryState.REMOVED));
     private static final Set<StoryState> WAITING = EnumSet.of(StoryState.SUBMITTED, StoryState.IN_REVIEW);
     private static final Set<StoryState> READ_BY_NOBODY_YET =
@@ -106,6 +108,16 @@ class Story {
     private int version;
 
     protected Story() {}
+
+    static Sight sight(long id) {
+        return Sight.of("story", id);
+    }
+
+    /** What was never sent is on no page, however often it is saved. */
+    @Override
+    public Set<Sight> shownOn() {
+        return sentRevision == 0 ? Set.of() : Set.of(sight(id), StoryLine.LIST);
+    }
 
     Story(long authorId, String draftKey, String slug, Instant now) {
         this.authorId = authorId;

@@ -1,6 +1,7 @@
 package org.commonthread.story;
 
 import java.time.Instant;
+import org.commonthread.platform.ready.Sight;
 
 /** A story in a list. */
 public record StoryLine(
@@ -15,6 +16,8 @@ public record StoryLine(
         Audience audience,
         Long commentCount,
         Long threadId) {
+    /** Any list of stories. */
+    static final Sight LIST = new Sight("stories");
 
     public String address() {
         return "/stories/" + slug;

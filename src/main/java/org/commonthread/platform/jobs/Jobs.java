@@ -1,5 +1,6 @@
 package org.commonthread.platform.jobs;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,10 +12,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Runs what is due: looks once a second, in one statement, and hands each job it gets a thread of its own. */
 @ApplicationScoped
@@ -32,12 +35,18 @@ public class Jobs {
     ManagedScheduledExecutorService scheduler;
 
     private Map<String, Job> known = Map.of();
+    private @Nullable ScheduledFuture<?> looking;
 
     /** Begins to run jobs on this node, when the database is ready for them. */
     public void begin() {
         known = beans.stream().collect(Collectors.toUnmodifiableMap(Job::name, Function.identity()));
         known.keySet().forEach(leases::register);
-        scheduler.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
+        looking = scheduler.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
+    }
+
+    @PreDestroy
+    void stop() {
+        if (looking != null) looking.cancel(false);
     }
 
     private void look() {

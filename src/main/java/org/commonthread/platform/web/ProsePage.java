@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.commonthread.platform.Refusal;
+import org.commonthread.platform.ready.Render;
+import org.commonthread.platform.ready.Sight;
 import org.commonthread.platform.text.Markdown;
 import org.commonthread.platform.text.Spoken;
 
@@ -26,6 +28,7 @@ public class ProsePage {
         try (var source = ProsePage.class.getResourceAsStream("/messages/pages/" + name + "_en.md")) {
             if (source == null) throw Refusal.notFound();
             var markdown = new String(source.readAllBytes(), StandardCharsets.UTF_8);
+            Render.shows(Sight.PROGRAM);
             html = Markdown.toHtml(markdown.replaceFirst("^# .*\\R", "")).toString();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -6,17 +6,17 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.HexFormat;
-import java.util.zip.GZIPOutputStream;
-import org.commonthread.platform.Digest;
+import java.util.List;
+import java.util.Map;
+import org.commonthread.platform.ready.ReadyPage;
+import org.commonthread.platform.ready.ReadyPages;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pages for people without a login are the same for all of them: they carry a strong validator made from their bytes
- * (RFC 9110, 8.8.3), so that an unchanged page answers 304, and are compressed here, once.
+ * Pages for people without a login are the same for all of them: made once, however many ask, and kept until
+ * something they show has changed.
  */
 public class VisitorPages extends HttpFilter {
     private static final long serialVersionUID = 1L;
@@ -29,9 +29,15 @@ public class VisitorPages extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        var page = new PageBuffer(response);
-        chain.doFilter(request, page);
-        if (!page.isAnswered()) send(request, response, page.bytes());
+        try {
+            var page = ReadyPages.in(request.getServletContext())
+                    .of(address(request), () -> make(request, response, chain));
+            if (page != null) send(page, request, response);
+        } catch (IOException | ServletException | RuntimeException failure) {
+            throw failure;
+        } catch (Exception failure) {
+            throw new ServletException(failure);
+        }
     }
 
     private static boolean isVisitorReading(HttpServletRequest request) {
@@ -48,37 +54,41 @@ public class VisitorPages extends HttpFilter {
                 && Arrays.stream(cookies).anyMatch(cookie -> cookie.getName().equals("JSESSIONID"));
     }
 
-    private static void send(HttpServletRequest request, HttpServletResponse response, byte[] bytes)
-            throws IOException {
-        @Nullable String encodings = request.getHeader("Accept-Encoding");
-        var compressed = encodings != null && encodings.contains("gzip");
-        var tag = '"' + HexFormat.of().formatHex(Digest.of(bytes), 0, 12) + (compressed ? "-gz\"" : "\"");
-        response.setHeader("ETag", tag);
+    /** As {@link org.commonthread.platform.ready.Front} reads it off the wire. */
+    private static String address(HttpServletRequest request) {
+        var query = request.getQueryString();
+        return query == null || query.isEmpty() ? request.getRequestURI() : request.getRequestURI() + '?' + query;
+    }
+
+    private static @Nullable ReadyPage make(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var buffer = new PageBuffer(response);
+        chain.doFilter(request, buffer);
+        if (buffer.isAnswered()) return null;
         response.setHeader("Cache-Control", "public, max-age=0, must-revalidate");
         response.setHeader("Vary", "Cookie, Accept-Encoding");
-        if (isKnown(request.getHeader("If-None-Match"), tag)) {
+        return ReadyPage.of(headers(response), buffer.bytes());
+    }
+
+    private static List<Map.Entry<String, String>> headers(HttpServletResponse response) {
+        return response.getHeaderNames().stream()
+                .map(name -> Map.entry(name, response.getHeader(name)))
+                .toList();
+    }
+
+    private static void send(ReadyPage page, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var encodings = request.getHeader("Accept-Encoding");
+        var compressed = encodings != null && encodings.contains("gzip");
+        page.headers().forEach(header -> response.setHeader(header.getKey(), header.getValue()));
+        response.setHeader("ETag", page.tag(compressed));
+        if (page.isKnown(request.getHeader("If-None-Match"), compressed)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
-        var body = compressed ? gzip(bytes) : bytes;
+        var body = compressed ? page.compressed() : page.plain();
         if (compressed) response.setHeader("Content-Encoding", "gzip");
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
-    }
-
-    private static boolean isKnown(@Nullable String header, String tag) {
-        return header != null
-                && Arrays.stream(header.split(","))
-                        .map(String::strip)
-                        .map(known -> known.startsWith("W/") ? known.substring(2) : known)
-                        .anyMatch(known -> known.equals(tag) || known.equals("*"));
-    }
-
-    private static byte[] gzip(byte[] bytes) throws IOException {
-        var out = new ByteArrayOutputStream(bytes.length / 3);
-        try (var zip = new GZIPOutputStream(out)) {
-            zip.write(bytes);
-        }
-        return out.toByteArray();
     }
 }

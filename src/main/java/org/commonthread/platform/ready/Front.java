@@ -1,0 +1,66 @@
+package org.commonthread.platform.ready;
+
+import io.undertow.server.HttpHandler;
+import io.undertow.server.HttpServerExchange;
+import io.undertow.servlet.ServletExtension;
+import io.undertow.servlet.api.DeploymentInfo;
+import io.undertow.util.Headers;
+import io.undertow.util.HttpString;
+import io.undertow.util.Methods;
+import io.undertow.util.StatusCodes;
+import jakarta.servlet.ServletContext;
+import java.nio.ByteBuffer;
+import org.commonthread.platform.Settings;
+
+/**
+ * Answers visitors with ready bytes in front of everything else, the login subsystem above all, which looks at every
+ * request it is shown (house.md, fact 23). Who carries a cookie or a token, or cannot take compressed bytes, goes
+ * through; so does every page that is not ready.
+ */
+public class Front implements ServletExtension {
+    @Override
+    public void handleDeployment(DeploymentInfo deployment, ServletContext context) {
+        var pages = new ReadyPages(new Settings().readyPagesBytes());
+        context.setAttribute(ReadyPages.class.getName(), pages);
+        deployment.addInitialHandlerChainWrapper(next -> new Answering(pages, next));
+    }
+
+    private record Answering(ReadyPages pages, HttpHandler next) implements HttpHandler {
+        @Override
+        public void handleRequest(HttpServerExchange exchange) throws Exception {
+            var page = isPlainVisit(exchange) ? pages.find(address(exchange)) : null;
+            if (page == null) next.handleRequest(exchange);
+            else send(page, exchange);
+        }
+
+        private static boolean isPlainVisit(HttpServerExchange exchange) {
+            var method = exchange.getRequestMethod();
+            var headers = exchange.getRequestHeaders();
+            var encodings = headers.getFirst(Headers.ACCEPT_ENCODING);
+            return (method.equals(Methods.GET) || method.equals(Methods.HEAD))
+                    && !headers.contains(Headers.COOKIE)
+                    && !headers.contains(Headers.AUTHORIZATION)
+                    && encodings != null
+                    && encodings.contains("gzip");
+        }
+
+        private static String address(HttpServerExchange exchange) {
+            var query = exchange.getQueryString();
+            return query.isEmpty() ? exchange.getRequestURI() : exchange.getRequestURI() + '?' + query;
+        }
+
+        private static void send(ReadyPage page, HttpServerExchange exchange) {
+            var headers = exchange.getResponseHeaders();
+            page.headers().forEach(header -> headers.put(HttpString.tryFromString(header.getKey()), header.getValue()));
+            headers.put(Headers.ETAG, page.tag(true));
+            if (page.isKnown(exchange.getRequestHeaders().getFirst(Headers.IF_NONE_MATCH), true)) {
+                exchange.setStatusCode(StatusCodes.NOT_MODIFIED).endExchange();
+                return;
+            }
+            headers.put(Headers.CONTENT_ENCODING, "gzip");
+            headers.put(Headers.CONTENT_LENGTH, page.compressed().length);
+            if (exchange.getRequestMethod().equals(Methods.HEAD)) exchange.endExchange();
+            else exchange.getResponseSender().send(ByteBuffer.wrap(page.compressed()));
+        }
+    }
+}

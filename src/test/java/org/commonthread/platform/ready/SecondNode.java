@@ -1,0 +1,45 @@
+package org.commonthread.platform.ready;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+
+/** Another node on the same database: all that makes a node one, in the same process. */
+@ApplicationScoped
+class SecondNode {
+    @Inject
+    NodeRows rows;
+
+    @Resource
+    ManagedScheduledExecutorService scheduler;
+
+    /** Joins, lets {@code deed} happen beside it, and leaves. */
+    void beside(ReadyPages pages, Deed deed) throws Exception {
+        var node = new Nodes();
+        node.rows = rows;
+        node.scheduler = scheduler;
+        var before = rows.countOthers("");
+        node.join(pages);
+        while (rows.countOthers("") == before) Thread.sleep(20);
+        try {
+            deed.happen();
+        } finally {
+            node.leave();
+        }
+    }
+
+    /** A node that holds a lease and hears nothing any more. */
+    void deaf(String id, Duration lease) throws Exception {
+        rows.renew(id, lease);
+    }
+
+    boolean isLive(String id) throws Exception {
+        return rows.countOthers("") > rows.countOthers(id);
+    }
+
+    interface Deed {
+        void happen() throws Exception;
+    }
+}
