@@ -2,6 +2,7 @@ package org.commonthread;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -59,6 +60,9 @@ public class Given {
 
     @Inject
     Deciding deciding;
+
+    @Inject
+    Sql sql;
 
     /** Someone who has just joined. */
     public Actor member(String name) {
@@ -148,9 +152,19 @@ public class Given {
         return following.threadOn(story(aStory().by(member("Maya")).published().id()));
     }
 
-    /** A comment, seen or waiting as its author's standing has it. */
+    /** A comment, seen or waiting as its author's standing has it, by somebody who has not written for a while. */
     public Posted said(Actor author, long thread, @Nullable Long parent, String words) {
+        rested(author);
         return answering.post(author, new PostComment(thread, parent, words, random()));
+    }
+
+    /** Enough time has passed since her last comment. */
+    public void rested(Actor author) {
+        try {
+            sql.run("delete from comment_pace where member_id = " + author.id());
+        } catch (SQLException failed) {
+            throw new AssertionError(failed);
+        }
     }
 
     /** A comment that others see. */

@@ -2,6 +2,7 @@ package org.commonthread;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
@@ -15,6 +16,10 @@ public class Sql {
         try (var connection = database.getConnection()) {
             return connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
         }
+    }
+
+    public Connection connection() throws SQLException {
+        return database.getConnection();
     }
 
     public int run(String statement) throws SQLException {

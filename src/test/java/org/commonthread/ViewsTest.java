@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.commonthread.comment.CommentState;
 import org.commonthread.comment.PostComment;
+import org.commonthread.comment.ReactionKind;
 import org.commonthread.member.Handle;
 import org.commonthread.moderation.Decide;
 import org.commonthread.moderation.DecisionKind;
@@ -55,6 +56,7 @@ class ViewsTest {
     private static final Set<String> SAFE = Set.of(
             "#{comment.bodyHtml}",
             "#{answerPage.parent.bodyHtml}",
+            "#{takeBackPage.comment.bodyHtml}",
             "#{storyPage.story.bodyHtml}",
             "#{composePage.previewHtml}",
             "#{deskPage.item.textHtml}",
@@ -65,7 +67,8 @@ class ViewsTest {
     private static final Map<String, Enum<?>[]> ENDS = Map.of(
             "audience.mark.", Audience.values(),
             "audience.after.", Audience.values(),
-            "told.", ToldBy.values());
+            "told.", ToldBy.values(),
+            "reaction.", ReactionKind.values());
 
     static Stream<Path> views() {
         return VIEWS.keySet().stream();
@@ -129,6 +132,7 @@ class ViewsTest {
                 Arguments.of("kind.", Kind.values()),
                 Arguments.of("decision.", DecisionKind.values()),
                 Arguments.of("done.", DecisionKind.values()),
+                Arguments.of("mine.", CommentState.values()),
                 Arguments.of(
                         "gone.",
                         new CommentState[] {CommentState.REMOVED_BY_AUTHOR, CommentState.REMOVED_BY_MODERATOR}));
@@ -346,6 +350,7 @@ class ViewsTest {
         "story/teller.xhtml,     relationship, " + StoryWords.RELATIONSHIP_MAX,
         "comment/form.xhtml,     comment-body, " + PostComment.BODY_MAX,
         "../views/threads/answer.xhtml, answer-body, " + PostComment.BODY_MAX,
+        "../views/threads/edit.xhtml, change-body, " + PostComment.BODY_MAX,
         "moderation/deeds.xhtml, message,      " + Decide.MESSAGE_MAX,
         "../views/me/me.xhtml,   handle,       " + Handle.MAX_LENGTH,
         "../views/me/me.xhtml,   displayName,  40",

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
+import java.time.Clock;
 import org.commonthread.moderation.DecisionMade;
 import org.commonthread.moderation.Kind;
 import org.commonthread.moderation.SubjectPublished;
@@ -16,11 +17,16 @@ class CarryingOut {
     Comments comments;
 
     @Inject
-    Answering answering;
+    Appearing appearing;
+
+    @Inject
+    Counting counting;
+
+    @Inject
+    Clock clock;
 
     void published(@Observes SubjectPublished event) {
         var subject = event.subject();
-        if (subject.kind() == Kind.COMMENT) return;
         if (comments.threadOn(subject.kind(), subject.id()).isEmpty()) {
             comments.entityManager().persist(new CommentThread(subject));
         }
@@ -33,19 +39,12 @@ class CarryingOut {
         if (comment == null) throw Refusal.notFound();
         comment.requireRevision(event.revision());
         switch (event.decision()) {
-            case APPROVE -> answering.show(comment);
-            case REMOVE -> remove(comment, event.revision());
-            case REQUEST_CHANGES ->
-                throw Refusal.unacceptable(
-                        "decision", "A comment cannot be sent back for changes. Approve it, or remove it and say why.");
+            case APPROVE -> appearing.show(comment);
+            case REMOVE -> counting.around(comment, () -> comment.remove(event.revision(), clock.instant()));
+            case REQUEST_CHANGES -> counting.around(comment, () -> comment.sendBack(event.revision(), clock.instant()));
             case SKIP -> {
                 // it goes on waiting in place
             }
         }
-    }
-
-    private void remove(Comment comment, int revision) {
-        if (comment.isVisible()) answering.count(comment, -1);
-        comment.remove(revision);
     }
 }

@@ -1,40 +1,46 @@
 package org.commonthread.comment;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import org.commonthread.platform.Refusal;
 import org.commonthread.platform.ready.Shown;
 import org.commonthread.platform.ready.Sight;
-import org.commonthread.platform.text.Markdown;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A comment, at its place in a thread. Its path is the ids from the top of the thread down to itself, each written so
- * that paths sort in the order in which a thread is read; a page of any thread is therefore one range of one index.
- */
+/** A comment, from the moment it is sent. Only what changes is written, since others count on the same row. */
 @Entity
 @Table(name = "comment")
+@DynamicUpdate
 class Comment implements Shown {
-    /** Deeper than any talk; keeps a path within an index entry. */
-    static final int MAX_DEPTH = 50;
+    /** Within it an edit leaves no mark (CM-3). */
+    static final Duration SILENT = Duration.ofMinutes(15);
+
+    /** After it the words stand as they are. */
+    static final Duration CHANGEABLE = Duration.ofHours(24);
+
+    /** How long its author can undo what she did with it (CM-4). */
+    static final Duration UNDO = Duration.ofMinutes(10);
 
     @Id
     private long id;
 
-    @Column(name = "thread_id")
-    private long threadId;
+    @Embedded
+    private Place place;
 
-    @Column(name = "parent_id")
-    private @Nullable Long parentId;
+    @Embedded
+    private Tally tally = new Tally();
 
     @Column(name = "author_id")
     private long authorId;
@@ -42,8 +48,6 @@ class Comment implements Shown {
     @Column(name = "post_key")
     private String postKey;
 
-    private String path;
-    private int depth;
     private String body;
 
     @Column(name = "body_html")
@@ -55,73 +59,144 @@ class Comment implements Shown {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private CommentState state = CommentState.PENDING;
 
-    /** Direct replies that others can see. */
-    private int replies;
-
     @Column(name = "created_at")
     private Instant createdAt;
 
     @Column(name = "edited_at")
     private @Nullable Instant editedAt;
 
+    /** When others first saw it; until that was announced, when they last began to. */
+    @Column(name = "shown_at")
+    private @Nullable Instant shownAt;
+
+    @Column(name = "announced_at")
+    private @Nullable Instant announcedAt;
+
+    /** A moderator has asked for changes and waits for them. */
+    @Column(name = "sent_back_at")
+    private @Nullable Instant sentBackAt;
+
+    @Column(name = "gone_at")
+    private @Nullable Instant goneAt;
+
+    /** What it was before its author took it back, for her to return to. */
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    @Column(name = "gone_from")
+    private @Nullable CommentState goneFrom;
+
+    /** Nothing once she has undone something. */
+    @Column(name = "undo_until")
+    private @Nullable Instant undoUntil;
+
+    @Column(name = "purged_at")
+    private @Nullable Instant purgedAt;
+
     @Version
     private int version;
 
     protected Comment() {}
 
-    Comment(long id, CommentThread thread, @Nullable Comment parent, long authorId, PostComment command, Instant now) {
+    Comment(long id, Place place, long authorId, String postKey, Words words, Instant now) {
         this.id = id;
-        path = (parent == null ? "" : parent.path) + Path.step(id);
-        threadId = thread.id();
-        parentId = parent == null ? null : parent.id();
-        depth = parent == null ? 1 : parent.depth + 1;
+        this.place = place;
         this.authorId = authorId;
-        postKey = command.key();
+        this.postKey = postKey;
+        body = words.body();
+        bodyHtml = words.html();
         createdAt = now;
-        write(command.body());
+        undoUntil = now.plus(UNDO);
     }
 
     /** The thread it stands in, and every list that counts answers. */
     @Override
     public Set<Sight> shownOn() {
-        return Set.of(CommentThread.sight(threadId), CommentThread.ANY);
-    }
-
-    private void write(String words) {
-        body = words;
-        bodyHtml = Markdown.toHtml(words).toString();
+        return Set.of(CommentThread.sight(place.threadId()), CommentThread.ANY);
     }
 
     boolean mayBeAnswered() {
         return state == CommentState.VISIBLE;
     }
 
-    void show() {
+    void show(Instant now) {
         require(state != CommentState.REMOVED_BY_AUTHOR, "Its author has taken this comment back.");
         state = CommentState.VISIBLE;
+        sentBackAt = null;
+        goneAt = null;
+        if (announcedAt == null) shownAt = now;
     }
 
     void hold() {
         state = CommentState.PENDING;
     }
 
-    void edit(String words, Instant now) {
-        require(
-                state == CommentState.VISIBLE || state == CommentState.PENDING,
-                "This comment was taken down and cannot be changed.");
-        write(words);
-        revision++;
-        editedAt = now;
+    /** Back to its author, who may change it whenever she is ready. */
+    void sendBack(int judged, Instant now) {
+        requireRevision(judged);
+        require(!isGone(), "This comment was taken down already.");
+        state = CommentState.PENDING;
+        sentBackAt = now;
     }
 
-    void takeBack() {
+    /** @throws Refusal in conflict if it is too late, or nothing is left to change */
+    void edit(Words words, Instant now) {
+        requireChangeable(now);
+        if (shownAt != null && now.isAfter(createdAt.plus(SILENT))) editedAt = now;
+        body = words.body();
+        bodyHtml = words.html();
+        revision++;
+        sentBackAt = null;
+    }
+
+    void requireChangeable(Instant now) {
+        require(!isGone(), "This comment was taken down and cannot be changed.");
+        require(
+                sentBackAt != null || now.isBefore(createdAt.plus(CHANGEABLE)),
+                "A comment can be changed for a day. You can still take it back, or add another one below it.");
+    }
+
+    void takeBack(Instant now) {
         require(state != CommentState.REMOVED_BY_MODERATOR, "A moderator has taken this comment down already.");
+        if (state == CommentState.REMOVED_BY_AUTHOR) return;
+        goneFrom = state;
+        goneAt = now;
+        undoUntil = now.plus(UNDO);
         state = CommentState.REMOVED_BY_AUTHOR;
     }
 
-    void remove(int judged) {
+    /** Whether there is something to undo; asked again after it was done, there is nothing and no harm. */
+    boolean mayUndo(Instant now) {
+        if (undoUntil == null) return false;
+        require(now.isBefore(undoUntil), "This can be undone for ten minutes, and they have passed.");
+        return true;
+    }
+
+    void undone() {
+        undoUntil = null;
+    }
+
+    /** Her taking back is undone: it is what it was. */
+    CommentState restore() {
+        var before = goneFrom;
+        if (before == null || purgedAt != null) throw Refusal.conflict("There is nothing left to bring back.");
+        state = CommentState.PENDING;
+        goneFrom = null;
+        goneAt = null;
+        return before;
+    }
+
+    void remove(int judged, Instant now) {
         requireRevision(judged);
         state = CommentState.REMOVED_BY_MODERATOR;
+        goneAt = now;
+        undoUntil = null;
+    }
+
+    /** The place stays, the words go for good. */
+    void purge(Instant now) {
+        body = "";
+        bodyHtml = "";
+        purgedAt = now;
     }
 
     void requireRevision(int judged) {
@@ -136,33 +211,41 @@ class Comment implements Shown {
         return state == CommentState.VISIBLE;
     }
 
+    boolean isGone() {
+        return state == CommentState.REMOVED_BY_AUTHOR || state == CommentState.REMOVED_BY_MODERATOR;
+    }
+
+    boolean isSentBack() {
+        return sentBackAt != null;
+    }
+
+    /** Whether it has a place in the thread: it is seen, or what is left of it holds what others answered. */
+    boolean stands() {
+        return isVisible() || isGone() && tally.replies() > 0;
+    }
+
     long id() {
         return id;
     }
 
-    long threadId() {
-        return threadId;
+    Place place() {
+        return place;
     }
 
-    @Nullable
-    Long parentId() {
-        return parentId;
+    long threadId() {
+        return place.threadId();
     }
 
     long authorId() {
         return authorId;
     }
 
-    String path() {
-        return path;
-    }
-
-    int depth() {
-        return depth;
-    }
-
     String body() {
         return body;
+    }
+
+    String bodyHtml() {
+        return bodyHtml;
     }
 
     int revision() {

@@ -1,14 +1,18 @@
 package org.commonthread.comment;
 
 import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One comment of a page, in the order in which the thread is read. */
+/** One comment of a page, as the database tells it to anybody. */
 public record CommentRow(
         Long id,
+        Long threadId,
         @Nullable Long parentId,
         Integer depth,
         String path,
+        String newest,
         Long authorId,
         String authorName,
         String authorHandle,
@@ -16,11 +20,34 @@ public record CommentRow(
         String bodyHtml,
         Instant createdAt,
         @Nullable Instant editedAt,
-        CommentState state) {
+        @Nullable Instant shownAt,
+        @Nullable Instant sentBackAt,
+        CommentState state,
+        Integer replies,
+        Integer hugs,
+        Integer sameHere,
+        Integer thankYou,
+        Integer thinkingOfYou) {
 
     /** Whether only the place is left, its words are no one's to read. */
     public boolean isGoneFor(long reader) {
         return state == CommentState.REMOVED_BY_AUTHOR
                 || state == CommentState.REMOVED_BY_MODERATOR && authorId != reader;
+    }
+
+    /** Whether what answers it stands on pages of its own. */
+    public boolean isContinued() {
+        return replies > 0 && depth % Place.LEVELS == 0;
+    }
+
+    /** How often each reaction was given, those never given left out. */
+    public Map<ReactionKind, Integer> reactions() {
+        var given = new EnumMap<ReactionKind, Integer>(ReactionKind.class);
+        given.put(ReactionKind.HUG, hugs);
+        given.put(ReactionKind.SAME_HERE, sameHere);
+        given.put(ReactionKind.THANK_YOU, thankYou);
+        given.put(ReactionKind.THINKING_OF_YOU, thinkingOfYou);
+        given.values().removeIf(count -> count == 0);
+        return given;
     }
 }

@@ -55,4 +55,8 @@ class CommentThread {
     long id() {
         return id;
     }
+
+    long count() {
+        return commentCount;
+    }
 }

@@ -1,6 +1,7 @@
 package org.commonthread.comment;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.List;
 import org.commonthread.moderation.Kind;
 import org.commonthread.moderation.Nearby;
@@ -8,7 +9,7 @@ import org.hibernate.annotations.processing.HQL;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.hibernate.query.Page;
 
-/** Every question asked about threads and comments. */
+/** Every question asked about one comment, and every count that is kept; {@link Pages} asks for many. */
 interface Comments {
     EntityManager entityManager();
 
@@ -20,19 +21,6 @@ interface Comments {
                 .getSingleResult();
     }
 
-    @HQL("select c.id, c.parentId, c.depth, c.path, m.id, m.displayName, m.handle, m.about, c.bodyHtml, c.createdAt,"
-            + " c.editedAt, c.state from Comment c join Member m on m.id = c.authorId"
-            + " where c.threadId = :threadId and c.path > :after and (c.state = VISIBLE"
-            + " or c.state in (REMOVED_BY_AUTHOR, REMOVED_BY_MODERATOR) and c.replies > 0"
-            + " or c.state in (PENDING, REMOVED_BY_MODERATOR) and c.authorId = :reader)"
-            + " order by c.path")
-    List<CommentRow> page(long threadId, String after, long reader, Page page);
-
-    @HQL("select c.id, c.parentId, c.depth, c.path, m.id, m.displayName, m.handle, m.about, c.bodyHtml, c.createdAt,"
-            + " c.editedAt, c.state from Comment c join Member m on m.id = c.authorId"
-            + " where c.id = :id and c.threadId = :threadId and c.state = VISIBLE")
-    List<CommentRow> visible(long threadId, long id);
-
     @HQL("from Comment where authorId = :authorId and postKey = :key")
     List<Comment> byKey(long authorId, String key);
 
@@ -42,14 +30,52 @@ interface Comments {
     @HQL("update CommentThread set commentCount = commentCount + :change where id = :threadId")
     int count(long threadId, long change);
 
-    @HQL("update Comment set replies = replies + :change where id = :id")
+    @HQL("update Comment c set c.tally.replies = c.tally.replies + :change,"
+            + " c.tally.answered = case when c.tally.replies + :change > 0 then true else false end where c.id = :id")
     int countReplies(long id, int change);
 
-    @HQL("select m.displayName, substring(c.body, 1, 280) from Comment c join Member m on m.id = c.authorId"
-            + " where c.threadId = :threadId and c.path < :path and c.state = VISIBLE order by c.path desc")
-    List<Nearby> before(long threadId, String path, Page page);
+    /** What stands above, read after its own count was changed: whoever changed it last sees it as it is. */
+    @HQL("select c.place.parentId, c.state, c.tally.replies from Comment c where c.id = :id")
+    Above above(long id);
+
+    @HQL("update Comment c set c.tally.hugs = c.tally.hugs + :change where c.id = :id")
+    int countHugs(long id, int change);
+
+    @HQL("update Comment c set c.tally.sameHere = c.tally.sameHere + :change where c.id = :id")
+    int countSameHere(long id, int change);
+
+    @HQL("update Comment c set c.tally.thankYou = c.tally.thankYou + :change where c.id = :id")
+    int countThankYou(long id, int change);
+
+    @HQL("update Comment c set c.tally.thinkingOfYou = c.tally.thinkingOfYou + :change where c.id = :id")
+    int countThinkingOfYou(long id, int change);
+
+    @HQL("select c.id from Comment c where c.announcedAt is null and c.state = VISIBLE and c.shownAt <= :until"
+            + " order by c.shownAt")
+    List<Long> unannounced(Instant until, Page page);
+
+    /** One conditional update: of two nodes one announces. */
+    @HQL("update Comment c set c.announcedAt = :now where c.id = :id and c.announcedAt is null and c.state = VISIBLE")
+    int announce(long id, Instant now);
+
+    /** Whoever comes to keep words for a report or an appeal has to be asked here. */
+    @HQL("from Comment c where c.purgedAt is null and (c.state = REMOVED_BY_AUTHOR and c.goneAt < :byAuthor"
+            + " or c.state = REMOVED_BY_MODERATOR and c.goneAt < :byModerator) order by c.goneAt")
+    List<Comment> purgeable(Instant byAuthor, Instant byModerator, Page page);
+
+    @HQL("select memberId from CommentMention where commentId = :commentId order by memberId")
+    List<Long> mentioned(long commentId);
+
+    @HQL("delete from CommentMention where commentId = :commentId")
+    int forgetMentions(long commentId);
 
     @HQL("select m.displayName, substring(c.body, 1, 280) from Comment c join Member m on m.id = c.authorId"
-            + " where c.threadId = :threadId and c.path > :path and c.state = VISIBLE order by c.path")
+            + " where c.place.threadId = :threadId and c.place.path < :path and c.state = VISIBLE"
+            + " order by c.place.path desc")
+    List<Nearby> before(long threadId, String path, Page page);
+
+    @HQL(
+            "select m.displayName, substring(c.body, 1, 280) from Comment c join Member m on m.id = c.authorId"
+                    + " where c.place.threadId = :threadId and c.place.path > :path and c.state = VISIBLE order by c.place.path")
     List<Nearby> after(long threadId, String path, Page page);
 }

@@ -3,6 +3,8 @@ package org.commonthread.comment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.commonthread.member.Actor;
@@ -12,7 +14,6 @@ import org.commonthread.moderation.Nearby;
 import org.commonthread.moderation.Subject;
 import org.commonthread.moderation.SubjectRoom;
 import org.commonthread.moderation.SubjectView;
-import org.commonthread.moderation.Subjects;
 import org.commonthread.platform.Refusal;
 import org.commonthread.platform.ready.Render;
 import org.hibernate.query.Page;
@@ -23,19 +24,56 @@ import org.hibernate.query.Page;
 public class Following implements SubjectRoom {
     public static final int PAGE = 200;
 
+    /** How many comments a permalink shows before the one it leads to. */
+    private static final int CONTEXT = 50;
+
     @Inject
     Comments comments;
 
     @Inject
-    Subjects subjects;
+    Pages pages;
 
-    /** A page for whoever was shown the subject already; {@code after} is where the page before ended. */
+    @Inject
+    Threads threads;
+
+    /** The next comments after a place in the whole thread, at any depth, for whoever was shown the subject already. */
     public ThreadPage page(Actor reader, long threadId, String after, int limit) {
-        Render.shows(CommentThread.sight(threadId), MemberView.SIGHT);
-        var rows = comments.page(threadId, after, reader.id(), Page.first(limit + 1));
-        if (rows.size() <= limit) return new ThreadPage(threadId, rows, null);
-        var shown = rows.subList(0, limit);
-        return new ThreadPage(threadId, List.copyOf(shown), shown.get(limit - 1).path());
+        var rows = pages.whole(threadId, after, reader.id(), Page.first(limit + 1));
+        return Turning.page(rows, Part.first(threadId).after(after), limit);
+    }
+
+    /** The same in another order. */
+    public ThreadPage page(Actor reader, long threadId, Order order, String after, int limit) {
+        var asked = Page.first(limit + 1);
+        var rows = switch (order) {
+            case OLDEST -> pages.whole(threadId, after, reader.id(), asked);
+            case NEWEST -> pages.wholeNewest(threadId, after, reader.id(), asked);
+            case UNANSWERED -> pages.unanswered(threadId, after, asked);
+        };
+        return Turning.page(rows, Part.first(threadId).in(order).after(after), limit);
+    }
+
+    /** A page as it is drawn: no deeper than can be indented. */
+    public ThreadPage page(Actor reader, Part part) {
+        Render.shows(CommentThread.sight(part.threadId()), MemberView.SIGHT);
+        return Turning.page(rows(reader.id(), part, Page.first(PAGE + 1)), part, PAGE);
+    }
+
+    private List<CommentRow> rows(long reader, Part part, Page asked) {
+        var thread = part.threadId();
+        var edge = part.edge();
+        return switch (part.order()) {
+            case OLDEST ->
+                part.backwards()
+                        ? pages.oldestBefore(thread, part.segment(), edge, reader, asked)
+                        : pages.oldest(thread, part.segment(), edge, reader, asked);
+            case NEWEST ->
+                part.backwards()
+                        ? pages.newestBefore(thread, edge, reader, asked)
+                        : pages.newest(thread, edge, reader, asked);
+            case UNANSWERED ->
+                part.backwards() ? pages.unansweredBefore(thread, edge, asked) : pages.unanswered(thread, edge, asked);
+        };
     }
 
     /** The thread under a subject. */
@@ -47,15 +85,65 @@ public class Following implements SubjectRoom {
 
     /** What the thread is about, as the reader may see it; if she may not, there is no thread. */
     public SubjectView subject(Actor reader, long threadId) {
-        var thread = comments.entityManager().find(CommentThread.class, threadId);
-        if (thread == null) throw Refusal.notFound();
-        return subjects.describe(thread.subject(), reader).orElseThrow(Refusal::notFound);
+        return threads.subject(reader, threadId);
     }
 
-    /** One comment that can be answered. */
+    /** A comment and what it stands under, for a page of its own. */
+    public Branch branch(Actor reader, long threadId, long commentId) {
+        var thread = threads.thread(threadId);
+        var subject = threads.subject(reader, threadId);
+        var head =
+                pages.one(threadId, commentId, reader.id()).stream().findFirst().orElseThrow(Refusal::notFound);
+        return new Branch(subject, head, thread.count());
+    }
+
+    /** A comment as it is quoted in a reply to it: every line marked, room to write below. */
+    public String quotation(Actor reader, long threadId, long commentId) {
+        subject(reader, threadId);
+        var comment = comments.entityManager().find(Comment.class, commentId);
+        if (comment == null || comment.threadId() != threadId || !comment.isVisible()) throw Refusal.notFound();
+        return "> " + comment.body().replace("\n", "\n> ") + "\n\n";
+    }
+
+    /** How many comments of a thread are seen, for a page that waits for more. */
+    public long count(Actor reader, long threadId) {
+        threads.subject(reader, threadId);
+        return threads.thread(threadId).count();
+    }
+
+    /** One comment as she may see it, be it only its place. */
     public CommentRow comment(Actor reader, long threadId, long commentId) {
         subject(reader, threadId);
-        return comments.visible(threadId, commentId).stream().findFirst().orElseThrow(Refusal::notFound);
+        return pages.one(threadId, commentId, reader.id()).stream().findFirst().orElseThrow(Refusal::notFound);
+    }
+
+    /**
+     * Where a comment stands: the address of the very page, with words around it.
+     *
+     * @throws Refusal gone, if it was there once; not found, if there is nothing for her
+     */
+    public String address(Actor reader, long threadId, long commentId) {
+        var subject = subject(reader, threadId).address();
+        var comment = comments.entityManager().find(Comment.class, commentId);
+        if (comment == null || comment.threadId() != threadId) throw Refusal.notFound();
+        var seen = comment.stands() || reader.is(comment.authorId()) || reader.isModerator();
+        if (!seen) throw comment.isGone() ? Refusal.gone() : Refusal.notFound();
+
+        var place = comment.place();
+        var page = place.segmentId() == 0 ? subject : more(threadId, place.segmentId());
+        var before = pages.pathsBefore(threadId, place.segmentId(), place.path(), Page.first(PAGE));
+        var after = before.size() < PAGE ? "" : "?after=" + before.get(CONTEXT);
+        return page + after + "#comment-" + commentId;
+    }
+
+    /** A comment's own address, which leads to wherever it stands. */
+    public static String address(CommentRow row) {
+        return "/threads/" + row.threadId() + "/comments/" + row.id();
+    }
+
+    /** Where a talk goes on that is too deep to be indented. */
+    public static String more(long threadId, long commentId) {
+        return "/threads/" + threadId + "/comments/" + commentId + "/more";
     }
 
     @Override
@@ -68,16 +156,18 @@ public class Following implements SubjectRoom {
         var comment = comments.entityManager().find(Comment.class, id);
         if (comment == null || !comment.isVisible()) return Optional.empty();
         var under = subject(reader, comment.threadId());
-        return Optional.of(new SubjectView(under.title(), under.address() + "#comment-" + id, comment.authorId()));
+        return Optional.of(new SubjectView(
+                under.title(), "/threads/" + comment.threadId() + "/comments/" + id, comment.authorId()));
     }
 
     @Override
     public List<Nearby> around(long id) {
         var comment = comments.entityManager().find(Comment.class, id);
         if (comment == null) return List.of();
-        var nearby = new java.util.ArrayList<>(comments.before(comment.threadId(), comment.path(), Page.first(3)));
-        java.util.Collections.reverse(nearby);
-        nearby.addAll(comments.after(comment.threadId(), comment.path(), Page.first(3)));
+        var path = comment.place().path();
+        var nearby = new ArrayList<>(comments.before(comment.threadId(), path, Page.first(3)));
+        Collections.reverse(nearby);
+        nearby.addAll(comments.after(comment.threadId(), path, Page.first(3)));
         return nearby;
     }
 }

@@ -15,6 +15,7 @@ import org.commonthread.comment.Answering;
 import org.commonthread.comment.CommentState;
 import org.commonthread.comment.Following;
 import org.commonthread.comment.PostComment;
+import org.commonthread.comment.TakingBack;
 import org.commonthread.moderation.DecisionKind;
 import org.commonthread.moderation.Kind;
 import org.commonthread.moderation.ReasonCode;
@@ -41,6 +42,9 @@ class DemoThreads {
 
     @Inject
     Answering answering;
+
+    @Inject
+    TakingBack takingBack;
 
     @Inject
     Following following;
@@ -84,7 +88,7 @@ class DemoThreads {
     private void takeDown(DemoComment comment, Instant at) {
         var author = people.called(comment.handle());
         if (comment.state().equals(CommentState.REMOVED_BY_AUTHOR.name())) {
-            clock.travel(at.plus(Duration.ofHours(5)), () -> answering.takeBack(author, id(comment)));
+            clock.travel(at.plus(Duration.ofHours(5)), () -> takingBack.takeBack(author, id(comment)));
         } else if (comment.ruleAndWords() != null) {
             var rule = comment.ruleAndWords().split(" ", 2);
             clock.travel(at.plus(Duration.ofHours(2)), () -> answering.edit(author, id(comment), comment.text()));

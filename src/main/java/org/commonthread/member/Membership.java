@@ -78,6 +78,11 @@ public class Membership {
         return members.byHandle(handle).stream().findFirst().orElseThrow(Refusal::notFound);
     }
 
+    /** Those of the handles that somebody has. */
+    public List<MemberView> called(Set<String> handles) {
+        return members.byHandles(handles);
+    }
+
     /** A member as an actor, with the roles her token gives her. */
     public static Actor asActor(MemberView member, Set<Role> roles) {
         return new Actor(member.id(), member.handle(), member.displayName(), roles);

@@ -14,6 +14,9 @@ interface Items {
             "from ReviewItem where kind = :kind and subjectId = :subjectId and state = org.commonthread.moderation.ItemState.OPEN")
     List<ReviewItem> openOn(Kind kind, long subjectId);
 
+    @HQL("from ReviewItem where kind = :kind and subjectId = :subjectId order by id")
+    List<ReviewItem> on(Kind kind, long subjectId);
+
     @HQL("select count(*) from ReviewItem i where i.authorId = :authorId and exists"
             + " (select 1 from Decision d where d.itemId = i.id and d.decision = APPROVE)")
     long approvedOf(long authorId);
@@ -74,12 +77,10 @@ interface Items {
             "select createdAt, closedAt from ReviewItem where state = org.commonthread.moderation.ItemState.DECIDED and closedAt > :since order by closedAt desc")
     List<Wait> waits(Instant since, Page page);
 
-    @HQL("select distinct i.subjectId, f.reason from ReviewItem i join i.findings f where i.kind = :kind"
-            + " and i.subjectId in :subjectIds and i.state = :state")
-    List<ItemReason> reasonsOn(Kind kind, List<Long> subjectIds, ItemState state);
-
-    @HQL("select i.subjectId, d.decision, d.reasonCode, d.message, d.revision, m.displayName, d.decidedAt"
-            + " from Decision d join Member m on m.id = d.moderatorId join ReviewItem i on i.id = d.itemId"
-            + " where i.kind = :kind and i.subjectId in :subjectIds order by d.decidedAt, d.id")
-    List<SubjectDecision> decisionsOnAll(Kind kind, List<Long> subjectIds);
+    /** In the order of time, so that the last decision is the one that counts. */
+    @HQL("select i.subjectId, i.state, f.reason, d.decision, d.reasonCode, d.message, d.revision, m.displayName,"
+            + " d.decidedAt from ReviewItem i left join Decision d on d.itemId = i.id"
+            + " left join Member m on m.id = d.moderatorId left join i.findings f"
+            + " where i.kind = :kind and i.subjectId in :subjectIds order by i.id, d.decidedAt, d.id")
+    List<ToldRow> told(Kind kind, List<Long> subjectIds);
 }

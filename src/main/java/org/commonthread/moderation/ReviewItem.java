@@ -118,6 +118,12 @@ class ReviewItem {
         claimedUntil = null;
     }
 
+    /** The words are no longer to be read by anybody. */
+    void forget() {
+        text = "";
+        findings.clear();
+    }
+
     boolean isOpen() {
         return state == ItemState.OPEN;
     }

@@ -55,6 +55,11 @@ public class Screening {
         items.openOn(subject.kind(), subject.id()).forEach(item -> item.close(ItemState.WITHDRAWN, clock.instant()));
     }
 
+    /** Its author's words are gone for good: what was kept of them to judge them goes too. */
+    public void forget(Subject subject) {
+        items.on(subject.kind(), subject.id()).forEach(ReviewItem::forget);
+    }
+
     /** How well moderators know an author. */
     public Standing standing(Actor author) {
         return standing(author.id(), !author.roles().isEmpty());

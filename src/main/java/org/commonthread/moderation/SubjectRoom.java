@@ -1,7 +1,10 @@
 package org.commonthread.moderation;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.commonthread.member.Actor;
 
 /** What a content room tells others about the subjects it keeps; each room has one. */
@@ -10,6 +13,13 @@ public interface SubjectRoom {
 
     /** The subject as {@code reader} may see it now, or nothing if for her it does not exist. */
     Optional<SubjectView> describe(long id, Actor reader);
+
+    /** The same for several, by id; those that are not there for her are left out. */
+    default Map<Long, SubjectView> describeAll(Set<Long> ids, Actor reader) {
+        var described = new HashMap<Long, SubjectView>();
+        ids.forEach(id -> describe(id, reader).ifPresent(view -> described.put(id, view)));
+        return described;
+    }
 
     /** What stands around the subject, oldest first. */
     default List<Nearby> around(long id) {

@@ -4,8 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.commonthread.member.Actor;
 
 /** Asks the room that keeps a subject. */
@@ -17,6 +21,17 @@ public class Subjects {
 
     public Optional<SubjectView> describe(Subject subject, Actor reader) {
         return room(subject.kind()).flatMap(room -> room.describe(subject.id(), reader));
+    }
+
+    /** All of them that are there for the reader, asked of each room once. */
+    public Map<Subject, SubjectView> describeAll(Set<Subject> subjects, Actor reader) {
+        var described = new HashMap<Subject, SubjectView>();
+        subjects.stream()
+                .collect(Collectors.groupingBy(Subject::kind, Collectors.mapping(Subject::id, Collectors.toSet())))
+                .forEach((kind, ids) -> room(kind)
+                        .ifPresent(room -> room.describeAll(ids, reader)
+                                .forEach((id, view) -> described.put(new Subject(kind, id), view))));
+        return described;
     }
 
     public List<Nearby> around(Subject subject) {

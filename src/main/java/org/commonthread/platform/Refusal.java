@@ -1,5 +1,6 @@
 package org.commonthread.platform;
 
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,9 +41,20 @@ public class Refusal extends RuntimeException {
     private final Kind kind;
     private final transient List<Problem> problems;
     private final transient @Nullable Present present;
+    private final transient @Nullable Duration retryAfter;
 
     private Refusal(Kind kind, String sentence, List<Problem> problems, @Nullable Present present) {
+        this(kind, sentence, problems, present, null);
+    }
+
+    private Refusal(
+            Kind kind,
+            String sentence,
+            List<Problem> problems,
+            @Nullable Present present,
+            @Nullable Duration retryAfter) {
         super(sentence);
+        this.retryAfter = retryAfter;
         this.kind = kind;
         this.problems = problems;
         this.present = present;
@@ -82,6 +94,11 @@ public class Refusal extends RuntimeException {
         return unacceptable(List.of(new Problem(field, message)));
     }
 
+    /** Too much at once, and when to try again. */
+    public static Refusal tooMany(String sentence, Duration retryAfter) {
+        return new Refusal(Kind.TOO_MANY, sentence, List.of(), null, retryAfter);
+    }
+
     public Kind kind() {
         return kind;
     }
@@ -105,5 +122,10 @@ public class Refusal extends RuntimeException {
 
     public @Nullable Present present() {
         return present;
+    }
+
+    /** For how many seconds to wait before trying again, as {@code Retry-After} says it; null where that would not help. */
+    public @Nullable Long retrySeconds() {
+        return retryAfter == null ? null : retryAfter.plusMillis(999).toSeconds();
     }
 }

@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.commonthread.member.Actor;
 import org.commonthread.member.MemberView;
 import org.commonthread.moderation.Kind;
@@ -84,5 +87,11 @@ public class Reading implements SubjectRoom {
     @Override
     public Optional<SubjectView> describe(long id, Actor reader) {
         return stories.described(id, reader.isMember(), reader.id()).stream().findFirst();
+    }
+
+    @Override
+    public Map<Long, SubjectView> describeAll(Set<Long> ids, Actor reader) {
+        return stories.describedAll(ids, reader.isMember(), reader.id()).stream()
+                .collect(Collectors.toMap(Described::id, Described::view));
     }
 }

@@ -3,6 +3,7 @@ package org.commonthread.story;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.commonthread.moderation.SubjectView;
@@ -98,6 +99,12 @@ interface Stories {
             + " where s.id = :id and s.state = PUBLISHED and (s.liveAudience = PUBLIC"
             + " or :member = true and s.liveAudience = MEMBERS or s.authorId = :reader)")
     List<SubjectView> described(long id, boolean member, long reader);
+
+    @HQL("select s.id, r.title, '/stories/' || s.slug, s.authorId from Story s"
+            + " join StoryRevision r on r.storyId = s.id and r.number = s.liveRevision"
+            + " where s.id in :ids and s.state = PUBLISHED and (s.liveAudience = PUBLIC"
+            + " or :member = true and s.liveAudience = MEMBERS or s.authorId = :reader)")
+    List<Described> describedAll(Collection<Long> ids, boolean member, long reader);
 
     @HQL("from StoryRevision where storyId = :storyId and number = :number")
     StoryRevision revision(long storyId, int number);

@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.Field;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.commonthread.moderation.Kind;
 import org.commonthread.moderation.Subject;
+import org.commonthread.moderation.SubjectView;
 import org.commonthread.platform.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -26,10 +29,11 @@ class CommentTest {
     private static final CommentThread THREAD = thread();
 
     private enum Verb {
-        SHOW(Comment::show),
-        EDIT(comment -> comment.edit("Other words", NOW)),
-        TAKE_BACK(Comment::takeBack),
-        REMOVE(comment -> comment.remove(comment.revision()));
+        SHOW(comment -> comment.show(NOW)),
+        EDIT(comment -> comment.edit(words("Other words"), NOW)),
+        TAKE_BACK(comment -> comment.takeBack(NOW)),
+        REMOVE(comment -> comment.remove(comment.revision(), NOW)),
+        SEND_BACK(comment -> comment.sendBack(comment.revision(), NOW));
 
         private final Consumer<Comment> deed;
 
@@ -39,11 +43,11 @@ class CommentTest {
     }
 
     private static final String TABLE = """
-            state                | SHOW    | EDIT    | TAKE_BACK         | REMOVE
-            PENDING              | VISIBLE | PENDING | REMOVED_BY_AUTHOR | REMOVED_BY_MODERATOR
-            VISIBLE              | VISIBLE | VISIBLE | REMOVED_BY_AUTHOR | REMOVED_BY_MODERATOR
-            REMOVED_BY_AUTHOR    | -       | -       | REMOVED_BY_AUTHOR | REMOVED_BY_MODERATOR
-            REMOVED_BY_MODERATOR | VISIBLE | -       | -                 | REMOVED_BY_MODERATOR
+            state                | SHOW    | EDIT    | TAKE_BACK         | REMOVE               | SEND_BACK
+            PENDING              | VISIBLE | PENDING | REMOVED_BY_AUTHOR | REMOVED_BY_MODERATOR | PENDING
+            VISIBLE              | VISIBLE | VISIBLE | REMOVED_BY_AUTHOR | REMOVED_BY_MODERATOR | PENDING
+            REMOVED_BY_AUTHOR    | -       | -       | REMOVED_BY_AUTHOR | REMOVED_BY_MODERATOR | -
+            REMOVED_BY_MODERATOR | VISIBLE | -       | -                 | REMOVED_BY_MODERATOR | -
             """;
 
     static List<Arguments> table() {
@@ -75,24 +79,81 @@ class CommentTest {
     }
 
     @Test
-    void anEditIsANewRevisionWithItsOwnHtml() {
+    void anEditIsANewRevision() {
         var comment = comment(9, null);
 
-        comment.edit("**now**", NOW.plusSeconds(5));
-        comment.edit("*later*", NOW.plusSeconds(9));
+        comment.edit(words("now"), NOW.plusSeconds(5));
+        comment.edit(words("later"), NOW.plusSeconds(9));
 
         assertThat(comment.revision()).isEqualTo(3);
-        assertThat(comment.body()).isEqualTo("*later*");
-        assertThat(comment).extracting("bodyHtml").asString().contains("<em>later</em>");
-        assertThat(comment).extracting("editedAt").isEqualTo(NOW.plusSeconds(9));
+        assertThat(comment.body()).isEqualTo("later");
+        assertThat(comment.bodyHtml()).isEqualTo("<p>later</p>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PT14M59S, false", "PT15M1S, true", "PT23H59M, true"})
+    void anEditIsMarkedWhenOthersHaveHadTimeToRead(Duration later, boolean marked) {
+        var comment = commentIn(CommentState.VISIBLE);
+
+        comment.edit(words("Other words"), NOW.plus(later));
+
+        assertThat(comment).extracting("editedAt").isEqualTo(marked ? NOW.plus(later) : null);
+    }
+
+    @Test
+    void whatNobodyHasSeenIsChangedWithoutAMark() {
+        var comment = comment(9, null);
+
+        comment.edit(words("Other words"), NOW.plus(Duration.ofHours(3)));
+
+        assertThat(comment).extracting("editedAt").isNull();
+    }
+
+    @Test
+    void afterADayWordsStandAsTheyAreUnlessAModeratorAsksForAChange() {
+        var late = NOW.plus(Duration.ofHours(24));
+        var comment = commentIn(CommentState.VISIBLE);
+        assertThatThrownBy(() -> comment.edit(words("Late words"), late))
+                .asInstanceOf(InstanceOfAssertFactories.type(Refusal.class))
+                .satisfies(refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.CONFLICT));
+
+        comment.sendBack(1, late);
+        comment.edit(words("Asked for"), late.plus(Duration.ofDays(9)));
+
+        assertThat(comment.body()).isEqualTo("Asked for");
+        assertThat(comment.isSentBack()).isFalse();
+    }
+
+    @Test
+    void whatSheTookBackSheCanBringBackForTenMinutes() {
+        var comment = commentIn(CommentState.VISIBLE);
+        comment.takeBack(NOW);
+
+        assertThat(comment.mayUndo(NOW.plus(Duration.ofMinutes(9)))).isTrue();
+        assertThatThrownBy(() -> comment.mayUndo(NOW.plus(Duration.ofMinutes(10))))
+                .isInstanceOf(Refusal.class);
+        assertThat(comment.restore()).isEqualTo(CommentState.VISIBLE);
+        comment.undone();
+        assertThat(comment.mayUndo(NOW.plus(Duration.ofDays(1)))).isFalse();
+    }
+
+    @Test
+    void wordsThatWerePurgedCannotBeBroughtBack() {
+        var comment = commentIn(CommentState.VISIBLE);
+        comment.takeBack(NOW);
+
+        comment.purge(NOW);
+
+        assertThat(comment.body() + comment.bodyHtml()).isEmpty();
+        assertThatThrownBy(comment::restore).isInstanceOf(Refusal.class);
     }
 
     @Test
     void aDecisionAboutWordsThatHaveChangedIsRefused() {
         var comment = comment(9, null);
-        comment.edit("changed", NOW);
+        comment.edit(words("changed"), NOW);
 
-        assertThatThrownBy(() -> comment.remove(1)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> comment.remove(1, NOW)).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> comment.requireRevision(1)).isInstanceOf(Refusal.class);
         assertThat(comment.state()).isEqualTo(CommentState.PENDING);
     }
@@ -112,20 +173,43 @@ class CommentTest {
         var deeper = comment(4, reply);
         var late = comment(5, first);
 
-        assertThat(Stream.of(late, deeper, second, reply, first).sorted(java.util.Comparator.comparing(Comment::path)))
+        assertThat(Stream.of(late, deeper, second, reply, first)
+                        .sorted(java.util.Comparator.comparing(
+                                each -> each.place().path())))
                 .containsExactly(first, reply, deeper, late, second);
-        assertThat(deeper.depth()).isEqualTo(3);
-        assertThat(deeper.parentId()).isEqualTo(3L);
-        assertThat(first.parentId()).isNull();
+        assertThat(deeper.place().depth()).isEqualTo(3);
+        assertThat(deeper.place().parentId()).isEqualTo(3L);
+        assertThat(first.place().parentId()).isNull();
     }
 
     @Test
     void theDeepestTalkFitsItsColumn() {
         var comment = comment(1, null);
-        for (int depth = 2; depth <= Comment.MAX_DEPTH; depth++) comment = comment(depth, comment);
+        for (int depth = 2; depth <= Place.MAX_DEPTH; depth++) comment = comment(depth, comment);
 
-        assertThat(comment.depth()).isEqualTo(50);
-        assertThat(comment.path()).hasSize(400);
+        assertThat(comment.place().depth()).isEqualTo(50);
+        assertThat(comment.place().path()).hasSize(400);
+    }
+
+    @Test
+    void fourLevelsStandOnAPageAndWhatIsDeeperOnPagesOfItsOwn() {
+        var comment = comment(1, null);
+        var segments = new ArrayList<Long>();
+        for (int depth = 2; depth <= 10; depth++) {
+            segments.add(comment.place().segmentId());
+            comment = comment(depth, comment);
+        }
+
+        assertThat(segments).containsExactly(0L, 0L, 0L, 0L, 4L, 4L, 4L, 4L, 8L);
+    }
+
+    @Test
+    void itIsToldWhoseWordsItAnswersUnlessTheyAreItsAuthorsOwn() {
+        var onAStory = comment(1, null);
+        var onHerself = comment(2, onAStory);
+
+        assertThat(onAStory.place()).extracting("addresseeId").isEqualTo(5L);
+        assertThat(onHerself.place()).extracting("addresseeId").isNull();
     }
 
     @Test
@@ -144,13 +228,41 @@ class CommentTest {
         "REMOVED_BY_MODERATOR, 8, true",
     })
     void whatAModeratorTookDownItsAuthorStillReads(CommentState state, long reader, boolean gone) {
-        var row = new CommentRow(1L, null, 1, "00000001", 7L, "Maya", "maya", "", "<p>x</p>", NOW, null, state);
+        var row = new CommentRow(
+                1L,
+                1L,
+                null,
+                1,
+                "00000001",
+                "vvvvvvvu",
+                7L,
+                "Maya",
+                "maya",
+                "",
+                "<p>x</p>",
+                NOW,
+                null,
+                null,
+                null,
+                state,
+                0,
+                0,
+                0,
+                0,
+                0);
 
         assertThat(row.isGoneFor(reader)).isEqualTo(gone);
     }
 
     private static Comment comment(long id, @Nullable Comment parent) {
-        return new Comment(id, THREAD, parent, 7, new PostComment(1, null, "Words", "key-of-a-comment"), NOW);
+        var place = parent == null
+                ? Place.under(THREAD, new SubjectView("A story", "/stories/a-story", 5L), id, 7)
+                : Place.under(parent, id, 7);
+        return new Comment(id, place, 7, "key-of-a-comment", words("Words"), NOW);
+    }
+
+    private static Words words(String text) {
+        return new Words(text, "<p>" + text + "</p>", Set.of());
     }
 
     private static Comment commentIn(CommentState state) {
@@ -159,9 +271,9 @@ class CommentTest {
             case PENDING -> {
                 // as it begins
             }
-            case VISIBLE -> comment.show();
-            case REMOVED_BY_AUTHOR -> comment.takeBack();
-            case REMOVED_BY_MODERATOR -> comment.remove(1);
+            case VISIBLE -> comment.show(NOW);
+            case REMOVED_BY_AUTHOR -> comment.takeBack(NOW);
+            case REMOVED_BY_MODERATOR -> comment.remove(1, NOW);
         }
         return comment;
     }

@@ -28,6 +28,9 @@ class CommentsIT {
     Answering answering;
 
     @Inject
+    TakingBack takingBack;
+
+    @Inject
     Following following;
 
     @Inject
@@ -78,7 +81,7 @@ class CommentsIT {
         assertThat(ids(Actor.VISITOR, thread)).isEmpty();
         assertThat(ids(june, thread)).containsExactly(posted.id());
         assertThat(count(thread)).isZero();
-        assertThat(refused(() -> answering.takeBack(june, posted.id()))).isEqualTo(Refusal.Kind.CONFLICT);
+        assertThat(refused(() -> takingBack.takeBack(june, posted.id()))).isEqualTo(Refusal.Kind.CONFLICT);
     }
 
     @Test
@@ -178,7 +181,7 @@ class CommentsIT {
         var thread = given.thread();
         var omar = given.member("Omar");
         var posted = given.approved(omar, thread, null, "I know that winter.");
-        answering.takeBack(omar, posted.id());
+        takingBack.takeBack(omar, posted.id());
 
         assertThat(refused(() -> given.said(given.member("June"), thread, posted.id(), "Thank you.")))
                 .isEqualTo(Refusal.Kind.CONFLICT);
@@ -200,7 +203,7 @@ class CommentsIT {
         var answered = given.approved(omar, thread, null, "Words nobody shall read.");
         var reply = given.approved(given.member("June"), thread, answered.id(), "Thank you.");
 
-        answering.takeBack(omar, answered.id());
+        takingBack.takeBack(omar, answered.id());
 
         var rows = following.page(Actor.VISITOR, thread, "", 100).comments();
         assertThat(rows).extracting(CommentRow::id).containsExactly(answered.id(), reply.id());
@@ -208,7 +211,7 @@ class CommentsIT {
         assertThat(rows.get(0).isGoneFor(0)).isTrue();
         assertThat(rows.get(0).isGoneFor(omar.id())).isTrue();
         assertThat(count(thread)).isEqualTo(1);
-        answering.takeBack(omar, answered.id());
+        takingBack.takeBack(omar, answered.id());
         assertThat(count(thread)).isEqualTo(1);
     }
 
@@ -219,8 +222,8 @@ class CommentsIT {
         var posted = given.approved(omar, thread, null, "I know that winter.");
         var waiting = given.said(omar, thread, null, "And the spring.");
 
-        answering.takeBack(omar, posted.id());
-        answering.takeBack(omar, waiting.id());
+        takingBack.takeBack(omar, posted.id());
+        takingBack.takeBack(omar, waiting.id());
 
         assertThat(ids(Actor.VISITOR, thread)).isEmpty();
         assertThat(ids(omar, thread)).isEmpty();
@@ -248,7 +251,7 @@ class CommentsIT {
         var omar = given.member("Omar");
 
         assertThat(refused(() -> answering.edit(omar, posted.id(), "Mine."))).isEqualTo(Refusal.Kind.NOT_FOUND);
-        assertThat(refused(() -> answering.takeBack(given.moderator(), posted.id())))
+        assertThat(refused(() -> takingBack.takeBack(given.moderator(), posted.id())))
                 .isEqualTo(Refusal.Kind.NOT_FOUND);
     }
 
@@ -273,7 +276,7 @@ class CommentsIT {
         var ended = AtOnce.times(8, i -> () -> {
             var mine = given.said(writers.get(i), thread, root, "Me.").id();
             for (int reply = 0; reply < 5; reply++) given.said(writers.get(i), thread, mine, "And more.");
-            answering.takeBack(
+            takingBack.takeBack(
                     writers.get(i),
                     given.said(writers.get(i), thread, root, "Oh no.").id());
             return mine;
@@ -298,11 +301,11 @@ class CommentsIT {
                     () -> given.said(maya, thread, middle, "Me."),
                     () -> given.said(maya, thread, root, "Me too."),
                     () -> {
-                        answering.takeBack(omar, middle);
+                        takingBack.takeBack(omar, middle);
                         return middle;
                     },
                     () -> {
-                        answering.takeBack(omar, root);
+                        takingBack.takeBack(omar, root);
                         return root;
                     }));
 

@@ -3,8 +3,10 @@ package org.commonthread.comment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Comparator;
 import java.util.Random;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +40,13 @@ class PathTest {
                 .toList();
 
         assertThat(ids.stream().map(Path::step)).isSorted().allMatch(step -> step.length() == 8);
+    }
+
+    @Test
+    void backwardsTheNewestComesFirst() {
+        assertThat(Stream.of(9L, 1L, 500_000L, 31L, 32L).sorted(Comparator.comparing(Path::stepBack)))
+                .containsExactly(500_000L, 32L, 31L, 9L, 1L);
+        assertThat(Path.stepBack(1)).isEqualTo("vvvvvvvu");
     }
 
     @ParameterizedTest

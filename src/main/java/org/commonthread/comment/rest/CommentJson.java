@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.commonthread.comment.CommentRow;
 import org.commonthread.comment.CommentState;
+import org.commonthread.comment.ReactionKind;
 import org.commonthread.member.Actor;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ record CommentJson(
         Instant createdAt,
         @Nullable Instant editedAt,
         CommentState state,
-        Map<String, Integer> reactions,
+        Map<ReactionKind, Integer> reactions,
         boolean mine) {
 
     record Author(String handle, String displayName) {}
@@ -33,7 +34,7 @@ record CommentJson(
                 row.createdAt(),
                 row.editedAt(),
                 row.state(),
-                Map.of(),
+                gone ? Map.of() : row.reactions(),
                 reader.is(row.authorId()));
     }
 }

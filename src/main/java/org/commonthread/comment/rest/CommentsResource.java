@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -11,9 +12,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.commonthread.comment.Answering;
 import org.commonthread.comment.Posted;
+import org.commonthread.comment.Reacting;
+import org.commonthread.comment.ReactionKind;
+import org.commonthread.comment.TakingBack;
 import org.commonthread.member.CurrentActor;
+import org.commonthread.platform.Shape;
 
-/** {@code /api/v1/comments/{id}}: an author's own comment. */
+/** {@code /api/v1/comments/{id}}: what an author does with her comment, and others in answer without words. */
 @Path("/comments/{id}")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)
@@ -23,15 +28,39 @@ public class CommentsResource {
     Answering answering;
 
     @Inject
+    TakingBack takingBack;
+
+    @Inject
+    Reacting reacting;
+
+    @Inject
     CurrentActor current;
 
     @PUT
     public Posted edit(@PathParam("id") long id, CommentBody body) {
-        return answering.edit(current.get(), id, body.body() == null ? "" : body.body());
+        return answering.edit(current.get(), id, body.body());
     }
 
     @DELETE
     public void takeBack(@PathParam("id") long id) {
-        answering.takeBack(current.get(), id);
+        takingBack.takeBack(current.get(), id);
+    }
+
+    @POST
+    @Path("undo")
+    public Posted undo(@PathParam("id") long id) {
+        return takingBack.undo(current.get(), id);
+    }
+
+    @PUT
+    @Path("reactions/{kind}")
+    public void react(@PathParam("id") long id, @PathParam("kind") String kind) {
+        reacting.react(current.get(), id, Shape.code(ReactionKind.class, "kind", kind));
+    }
+
+    @DELETE
+    @Path("reactions/{kind}")
+    public void takeReactionBack(@PathParam("id") long id, @PathParam("kind") String kind) {
+        reacting.takeBack(current.get(), id, Shape.code(ReactionKind.class, "kind", kind));
     }
 }

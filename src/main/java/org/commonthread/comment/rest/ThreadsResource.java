@@ -11,19 +11,25 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.util.Locale;
 import java.util.UUID;
 import org.commonthread.comment.Answering;
 import org.commonthread.comment.Following;
+import org.commonthread.comment.Order;
 import org.commonthread.comment.PostComment;
 import org.commonthread.member.CurrentActor;
 import org.commonthread.platform.Cursor;
+import org.commonthread.platform.Shape;
 import org.commonthread.platform.rest.Listing;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /api/v1/threads/{threadId}/comments}. */
-@Path("/threads/{threadId}/comments")
+/** {@code /api/v1/threads/{threadId}} and the comments in it. */
+@Path("/threads/{threadId}")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -37,21 +43,35 @@ public class ThreadsResource {
     @Inject
     CurrentActor current;
 
+    /** How many comments are seen. A page that waits for more asks again and again, so it is told in few bytes. */
     @GET
+    public Response thread(@PathParam("threadId") long threadId, @Context Request request) {
+        var count = following.count(current.get(), threadId);
+        var tag = new EntityTag(String.valueOf(count));
+        var unchanged = request.evaluatePreconditions(tag);
+        var answer = unchanged == null ? Response.ok(new ThreadJson(threadId, count)) : unchanged;
+        return answer.tag(tag).header("Cache-Control", "private, no-cache").build();
+    }
+
+    @GET
+    @Path("comments")
     public Listing<CommentJson> page(
             @PathParam("threadId") long threadId,
             @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @DefaultValue("50") int limit) {
+            @QueryParam("limit") @DefaultValue("50") int limit,
+            @QueryParam("order") @DefaultValue("OLDEST") String asked) {
         var reader = current.get();
         following.subject(reader, threadId);
+        var order = Shape.code(Order.class, "order", asked.toUpperCase(Locale.ROOT));
         var after = Cursor.parts(cursor, 1).map(parts -> parts[0]).orElse("");
-        var page = following.page(reader, threadId, after, Listing.limit(limit));
+        var page = following.page(reader, threadId, order, after, Listing.limit(limit));
         return new Listing<>(
                 page.comments().stream().map(row -> CommentJson.of(row, reader)).toList(),
                 page.next() == null ? null : Cursor.of(page.next()));
     }
 
     @POST
+    @Path("comments")
     public Response post(
             @PathParam("threadId") long threadId,
             @HeaderParam("Idempotency-Key") @Nullable String key,

@@ -1,13 +1,10 @@
 package org.commonthread.comment.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
 import java.util.UUID;
 import org.commonthread.comment.Answering;
 import org.commonthread.comment.CommentRow;
@@ -49,40 +46,36 @@ public class AnswerPage {
     private @Nullable String problem;
 
     public void load() throws IOException {
-        threadId = number(request.getParameter("threadId")).orElseThrow(Refusal::notFound);
-        parentId = number(request.getParameter("parentId")).orElse(null);
+        var asked = new Asked(request);
+        threadId = asked.id("threadId");
+        parentId = asked.number("parentId").orElse(null);
         from = following.subject(current.get(), threadId).address();
-        typed = Optional.ofNullable(request.getParameter("body")).orElse("");
-        formKey = Optional.ofNullable(request.getParameter("key"))
-                .filter(key -> !key.isBlank())
-                .orElseGet(() -> UUID.randomUUID().toString());
-        if (request.getMethod().equals("POST")) {
+        typed = asked.text("body");
+        formKey = asked.text("key").isBlank() ? UUID.randomUUID().toString() : asked.text("key");
+        if (asked.isPost()) {
             post();
         } else if (parentId == null) {
-            leaveFor(from);
+            Asked.leaveFor(from);
         }
-        if (parentId != null) parent = following.comment(current.get(), threadId, parentId);
+        if (parentId != null) show(parentId, asked);
     }
 
     private void post() throws IOException {
         try {
             var posted = answering.post(current.get(), new PostComment(threadId, parentId, typed, formKey));
-            parking.clear(request, (HttpServletResponse)
-                    FacesContext.getCurrentInstance().getExternalContext().getResponse());
-            leaveFor(from + "#comment-" + posted.id());
+            parking.clear(request, Ended.response());
+            Asked.leaveFor(following.address(current.get(), threadId, posted.id()));
         } catch (Refusal refused) {
             problem = refused.sentence();
+            Ended.with(refused);
         }
     }
 
-    private static void leaveFor(String address) throws IOException {
-        FacesContext.getCurrentInstance().getExternalContext().redirect(address);
-    }
-
-    private static Optional<Long> number(@Nullable String text) {
-        return Optional.ofNullable(text)
-                .filter(digits -> digits.matches("\\d{1,18}"))
-                .map(Long::valueOf);
+    private void show(long answered, Asked asked) {
+        parent = following.comment(current.get(), threadId, answered);
+        if (typed.isEmpty() && asked.text("quote").equals("yes")) {
+            typed = following.quotation(current.get(), threadId, answered);
+        }
     }
 
     public long getThreadId() {

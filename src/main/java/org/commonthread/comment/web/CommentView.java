@@ -1,12 +1,18 @@
 package org.commonthread.comment.web;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.commonthread.comment.CommentRow;
 import org.commonthread.comment.CommentState;
+import org.commonthread.comment.Following;
 import org.commonthread.platform.text.Spoken;
 import org.jspecify.annotations.Nullable;
 
-/** One comment on a page, with all its words. */
+/**
+ * One comment on a page, with all its words. What is drawn of it follows from this record alone, so that the same
+ * record is the same markup.
+ */
 public record CommentView(
         long id,
         @Nullable Long parentId,
@@ -18,36 +24,70 @@ public record CommentView(
         Instant createdAt,
         boolean edited,
         String bodyHtml,
+        boolean fresh,
         boolean waiting,
         String waitingWords,
         boolean gone,
         String goneWords,
         @Nullable String decisionWords,
-        boolean mine,
-        String replyAddress,
+        boolean mayReply,
+        boolean mayReact,
+        boolean mayChange,
+        boolean mayTakeBack,
+        boolean mayUndo,
+        List<ReactionView> reactions,
+        boolean continued,
         String address) {
+    private static final Duration UNDONE_WITHIN = Duration.ofMinutes(10);
+    private static final Duration CHANGED_WITHIN = Duration.ofHours(24);
 
-    static CommentView of(CommentRow row, long threadId, long storyAuthor, long reader, OwnWords own) {
-        var gone = row.isGoneFor(reader);
+    /**
+     * @param above how many levels of the thread are above this page
+     * @param subjectAuthor who wrote what the thread is about
+     */
+    static CommentView of(CommentRow row, int above, long subjectAuthor, Reader reader) {
+        var actor = reader.actor();
+        var mine = actor.is(row.authorId());
+        var gone = row.isGoneFor(actor.id());
+        var visible = row.state() == CommentState.VISIBLE;
         var waiting = row.state() == CommentState.PENDING;
+        var mayReact = visible && actor.isMember() && !mine && !reader.marks().reactionsHidden();
         return new CommentView(
                 row.id(),
                 row.parentId(),
-                row.depth(),
+                row.depth() - above,
                 row.authorName(),
                 row.authorHandle(),
                 row.authorAbout(),
-                row.authorId() == storyAuthor,
+                row.authorId() == subjectAuthor,
                 row.createdAt(),
                 row.editedAt() != null,
                 row.bodyHtml(),
+                reader.marks().isNew(row, actor.id()),
                 waiting,
-                waiting ? own.waiting(row.id()) : "",
+                waiting ? reader.words().waiting(row.id()) : "",
                 gone,
                 gone ? Spoken.say("gone." + row.state()) : "",
-                row.authorId() == reader ? own.decision(row.id()) : null,
-                row.authorId() == reader,
-                "/threads/" + threadId + "/comments/" + row.id() + "/reply",
-                "#comment-" + row.id());
+                mine ? reader.words().decision(row.id()) : null,
+                visible,
+                mayReact,
+                mine && (visible || waiting) && mayChange(row, reader.now()),
+                mine && (visible || waiting),
+                mine
+                        && (visible || waiting)
+                        && reader.now().isBefore(row.createdAt().plus(UNDONE_WITHIN)),
+                reactions(row, mayReact, reader),
+                row.isContinued(),
+                Following.address(row));
+    }
+
+    private static boolean mayChange(CommentRow row, Instant now) {
+        return row.sentBackAt() != null || now.isBefore(row.createdAt().plus(CHANGED_WITHIN));
+    }
+
+    private static List<ReactionView> reactions(CommentRow row, boolean mayReact, Reader reader) {
+        if (mayReact)
+            return ReactionView.offered(row.reactions(), reader.marks().on(row.id()));
+        return reader.marks().reactionsHidden() ? List.of() : ReactionView.given(row.reactions());
     }
 }

@@ -12,7 +12,7 @@ import org.commonthread.member.Actor;
 import org.commonthread.moderation.DecisionView;
 import org.commonthread.moderation.Kind;
 import org.commonthread.moderation.Telling;
-import org.commonthread.moderation.Waiting;
+import org.commonthread.moderation.Told;
 import org.commonthread.platform.text.Spoken;
 import org.jspecify.annotations.Nullable;
 
@@ -24,28 +24,30 @@ class OwnWords {
     @Inject
     Telling telling;
 
-    private Map<Long, Waiting> waiting = Map.of();
-    private Map<Long, DecisionView> decisions = Map.of();
+    private Map<Long, Told> told = Map.of();
 
     /** Asks once for all comments of the page that wait or were taken down and are the reader's own. */
     void load(List<CommentRow> page, Actor reader) {
-        var own = page.stream()
+        load(page.stream()
                 .filter(row -> reader.is(row.authorId()) && TOLD.contains(row.state()))
                 .map(CommentRow::id)
-                .toList();
-        if (own.isEmpty()) return;
-        waiting = telling.waiting(Kind.COMMENT, own);
-        decisions = telling.lastDecisions(Kind.COMMENT, own);
+                .toList());
+    }
+
+    void load(List<Long> own) {
+        if (!own.isEmpty()) told = telling.about(Kind.COMMENT, own);
     }
 
     String waiting(long commentId) {
-        var why = waiting.get(commentId);
+        var about = told.get(commentId);
+        var why = about == null ? null : about.waiting();
         return why == null ? "" : Spoken.say("waiting." + why.reason(), Spoken.about(why.expectedMinutes()));
     }
 
     @Nullable
     String decision(long commentId) {
-        var last = decisions.get(commentId);
+        var about = told.get(commentId);
+        var last = about == null ? null : about.last();
         return last == null ? null : words(last);
     }
 

@@ -4,10 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.Locale;
 import java.util.UUID;
 import org.commonthread.comment.CommentRow;
 import org.commonthread.comment.Following;
-import org.commonthread.member.CurrentActor;
+import org.commonthread.comment.Order;
+import org.commonthread.comment.Part;
 import org.commonthread.platform.web.Parking;
 import org.commonthread.platform.web.Place;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +23,7 @@ public class ThreadPart {
     Following following;
 
     @Inject
-    CurrentActor current;
-
-    @Inject
-    OwnWords ownWords;
+    Readers readers;
 
     @Inject
     Parking parking;
@@ -37,29 +37,45 @@ public class ThreadPart {
 
     /** Loads the page of the thread that this address asks for, and words that waited for a login. */
     public void show(long threadId, long subjectAuthor, long count) {
-        var reader = current.get();
-        var place = Place.of(request);
-        var asked = request.getParameter("after");
-        var page = following.page(
-                reader, threadId, asked != null && asked.matches("[0-9a-v]{8,400}") ? asked : "", Following.PAGE);
-        ownWords.load(page.comments(), reader);
-        var next = page.next() == null ? null : place + "?after=" + page.next() + "#comments";
+        var part = new Asked(request).part(threadId);
+        draw(part, subjectAuthor, count, null);
+    }
+
+    /** Loads what answers one comment and is too deep to be indented under it. */
+    void showBelow(CommentRow head, long subjectAuthor, long count) {
+        var part = new Asked(request).part(head.threadId()).below(head.id());
+        draw(part, subjectAuthor, count, head);
+    }
+
+    private void draw(Part part, long subjectAuthor, long count, @Nullable CommentRow head) {
+        var page = following.page(readers.actor(), part);
+        var rows = new ArrayList<CommentRow>();
+        if (head != null) rows.add(head);
+        rows.addAll(page.comments());
+        var reader = readers.of(part.threadId(), rows);
+        var above = head == null ? 0 : head.depth() - 1;
         thread = new ThreadView(
-                threadId,
+                part.threadId(),
                 count,
-                page.comments().stream()
-                        .map(row -> view(row, threadId, subjectAuthor))
+                rows.stream()
+                        .map(row -> CommentView.of(row, above, subjectAuthor, reader))
                         .toList(),
-                next);
-        typed = parking.find(request, place)
+                part.order(),
+                address(part.order(), "before", page.previous()),
+                address(part.order(), "after", page.next()),
+                reader.marks(),
+                reader.now());
+        typed = parking.find(request, Place.of(request))
                 .map(words -> words.getOrDefault("body", ""))
                 .orElse("");
         // a visitor's page is the same for all of them; her comment gets its key when she has logged in
-        formKey = reader.isMember() ? UUID.randomUUID().toString() : "";
+        formKey = reader.actor().isMember() ? UUID.randomUUID().toString() : "";
     }
 
-    private CommentView view(CommentRow row, long threadId, long subjectAuthor) {
-        return CommentView.of(row, threadId, subjectAuthor, current.get().id(), ownWords);
+    private @Nullable String address(Order order, String direction, @Nullable String edge) {
+        if (edge == null) return null;
+        var sorted = order == Order.OLDEST ? "" : "order=" + order.name().toLowerCase(Locale.ROOT) + "&";
+        return Place.of(request) + "?" + sorted + direction + "=" + edge + "#comments";
     }
 
     public @Nullable ThreadView getThread() {
@@ -72,9 +88,5 @@ public class ThreadPart {
 
     public String getFormKey() {
         return formKey;
-    }
-
-    public boolean isMayAnswer() {
-        return true;
     }
 }

@@ -1,6 +1,9 @@
 package org.commonthread.comment.web;
 
+import java.time.Instant;
 import java.util.List;
+import org.commonthread.comment.Order;
+import org.commonthread.comment.OwnMarks;
 import org.jspecify.annotations.Nullable;
 
 /** A page of a thread, ready to be drawn. */
@@ -8,4 +11,30 @@ public record ThreadView(
         long id,
         long count,
         List<CommentView> comments,
-        @Nullable String nextAddress) {}
+        Order order,
+        @Nullable String previousAddress,
+        @Nullable String nextAddress,
+        OwnMarks own,
+        Instant seenAt) {
+
+    public boolean anyNew() {
+        return own.unread() > 0;
+    }
+
+    public boolean oldest() {
+        return order == Order.OLDEST;
+    }
+
+    public boolean newest() {
+        return order == Order.NEWEST;
+    }
+
+    public boolean unanswered() {
+        return order == Order.UNANSWERED;
+    }
+
+    /** Whether a choice of order is any use. */
+    public boolean sortable() {
+        return count > 1 || order != Order.OLDEST;
+    }
+}

@@ -28,7 +28,6 @@ public record ItemView(
         List<Deed> history,
         boolean mine,
         boolean claimable,
-        boolean changeable,
         String claimWords) {
 
     /** What was decided about these words before. */
@@ -63,7 +62,6 @@ public record ItemView(
                 view.history().stream().map(Deed::of).toList(),
                 mine && open,
                 claim == null && open && item.authorId() != moderator,
-                item.kind() == Kind.STORY,
                 ClaimWords.of(claim, item.claimedById(), moderator, now));
     }
 

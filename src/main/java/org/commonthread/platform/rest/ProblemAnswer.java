@@ -15,11 +15,11 @@ final class ProblemAnswer {
         if (!refusal.problems().isEmpty()) body.put("errors", refusal.problems());
         var present = refusal.present();
         if (present != null) body.put(present.name(), present.value());
-        return answer(refusal.kind().status(), body);
+        return answer(refusal.kind().status(), body, refusal.retrySeconds());
     }
 
     static Response of(int status, @Nullable String sentence) {
-        return answer(status, body(status, sentence));
+        return answer(status, body(status, sentence), null);
     }
 
     private static Map<String, Object> body(int status, @Nullable String sentence) {
@@ -32,10 +32,11 @@ final class ProblemAnswer {
         return body;
     }
 
-    private static Response answer(int status, Map<String, Object> body) {
+    private static Response answer(int status, Map<String, Object> body, @Nullable Long retrySeconds) {
         return Response.status(status)
                 .type("application/problem+json")
                 .header("Cache-Control", "no-store")
+                .header("Retry-After", retrySeconds)
                 .entity(body)
                 .build();
     }

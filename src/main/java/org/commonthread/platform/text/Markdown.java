@@ -1,6 +1,7 @@
 package org.commonthread.platform.text;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.TextContentRenderer;
@@ -55,6 +56,16 @@ public final class Markdown {
     /** The source as HTML; links are followed by no search engine, images are left out. */
     public static SafeHtml toHtml(String source) {
         return new SafeHtml(POLICY.sanitize(RENDERER.render(PARSER.parse(source))));
+    }
+
+    /**
+     * The same, and what {@code called} matches in its plain text leads where {@code address} says; null leaves it as it
+     * is. Links, code and quotations stay as they were typed.
+     */
+    public static SafeHtml toHtml(String source, Pattern called, Calls.Address address) {
+        var document = PARSER.parse(source);
+        document.accept(new Calls(called, address));
+        return new SafeHtml(POLICY.sanitize(RENDERER.render(document)));
     }
 
     /** The first {@code length} characters or so of the source as plain text, cut at a word. */

@@ -33,6 +33,6 @@ record Address(String[] steps, String view) {
         var query = named.entrySet().stream()
                 .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        return Optional.of(query.isEmpty() ? view : view + "?" + query);
+        return Optional.of(query.isEmpty() ? view : view + (view.contains("?") ? "&" : "?") + query);
     }
 }

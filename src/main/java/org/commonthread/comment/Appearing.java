@@ -1,0 +1,61 @@
+package org.commonthread.comment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.commonthread.member.Actor;
+import org.commonthread.moderation.Kind;
+import org.commonthread.moderation.Screening;
+import org.commonthread.moderation.Subject;
+import org.commonthread.moderation.SubjectView;
+import org.commonthread.moderation.Submission;
+import org.commonthread.moderation.Waiting;
+import org.jspecify.annotations.Nullable;
+
+/** How a comment comes to be seen, or waits. */
+@ApplicationScoped
+class Appearing {
+    @Inject
+    Screening screening;
+
+    @Inject
+    Counting counting;
+
+    @Inject
+    Clock clock;
+
+    /** Puts its words before the screening and does as that says. */
+    Posted screen(Actor author, Comment comment, SubjectView under) {
+        var waiting = screening.examine(new Submission(
+                subject(comment),
+                comment.revision(),
+                author,
+                under.title(),
+                comment.body(),
+                "/threads/" + comment.threadId() + "/comments/" + comment.id()));
+        if (waiting.isPresent()) {
+            counting.around(comment, comment::hold);
+        } else {
+            screening.withdraw(subject(comment));
+            show(comment);
+        }
+        return posted(comment, waiting.orElse(null));
+    }
+
+    /** Lets others see it. It is announced later, when its author can no longer wish she had not. */
+    void show(Comment comment) {
+        counting.around(comment, () -> comment.show(clock.instant()));
+    }
+
+    Posted asItIs(Comment comment) {
+        return posted(comment, screening.waitingOn(subject(comment)).orElse(null));
+    }
+
+    private static Posted posted(Comment comment, @Nullable Waiting waiting) {
+        return new Posted(comment.id(), comment.state(), waiting);
+    }
+
+    static Subject subject(Comment comment) {
+        return new Subject(Kind.COMMENT, comment.id());
+    }
+}

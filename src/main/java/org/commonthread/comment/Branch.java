@@ -1,0 +1,10 @@
+package org.commonthread.comment;
+
+import org.commonthread.moderation.SubjectView;
+
+/**
+ * A comment that others go on from, and what it stands under.
+ *
+ * @param count how many comments of the whole thread are seen
+ */
+public record Branch(SubjectView subject, CommentRow head, long count) {}

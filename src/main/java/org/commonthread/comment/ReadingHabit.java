@@ -1,0 +1,28 @@
+package org.commonthread.comment;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/** What a member wishes to see of all threads. */
+@Entity
+@Table(name = "reading_habit")
+class ReadingHabit {
+    @Id
+    @Column(name = "member_id")
+    private long memberId;
+
+    @Column(name = "reactions_hidden")
+    private boolean reactionsHidden;
+
+    protected ReadingHabit() {}
+
+    ReadingHabit(long memberId) {
+        this.memberId = memberId;
+    }
+
+    void hideReactions(boolean wanted) {
+        reactionsHidden = wanted;
+    }
+}

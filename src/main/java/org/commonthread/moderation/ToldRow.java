@@ -1,0 +1,34 @@
+package org.commonthread.moderation;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** One reason why a subject waits or waited, beside the decision that was made then, as the database tells them. */
+record ToldRow(
+        Long subjectId,
+        ItemState state,
+        @Nullable Reason reason,
+        @Nullable DecisionKind decision,
+        @Nullable ReasonCode reasonCode,
+        @Nullable String message,
+        @Nullable Integer revision,
+        @Nullable String moderatorName,
+        @Nullable Instant at) {
+
+    boolean isWaiting() {
+        return state == ItemState.OPEN && reason != null;
+    }
+
+    Told told(long minutes) {
+        return new Told(waiting(minutes), last());
+    }
+
+    private @Nullable Waiting waiting(long minutes) {
+        return state == ItemState.OPEN && reason != null ? new Waiting(reason, minutes) : null;
+    }
+
+    private @Nullable DecisionView last() {
+        if (decision == null || message == null || revision == null || moderatorName == null || at == null) return null;
+        return new DecisionView(decision, reasonCode, message, revision, moderatorName, at);
+    }
+}

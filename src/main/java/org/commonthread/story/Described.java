@@ -1,0 +1,10 @@
+package org.commonthread.story;
+
+import org.commonthread.moderation.SubjectView;
+
+/** What other rooms may know of one of several stories. */
+record Described(Long id, String title, String address, Long authorId) {
+    SubjectView view() {
+        return new SubjectView(title, address, authorId);
+    }
+}

@@ -1,0 +1,10 @@
+alter table comment alter column newest type varchar(400) collate "C";
+create index comment_segment on comment (thread_id, segment_id, path);
+create index comment_newest on comment (thread_id, newest) where segment_id = 0;
+create index comment_newest_whole on comment (thread_id, newest);
+create index comment_unanswered on comment (thread_id, path) where depth = 1 and not answered and state = 'VISIBLE';
+create index comment_shown on comment (thread_id, shown_at, author_id) where state = 'VISIBLE';
+create index comment_author on comment (author_id, id);
+create index comment_addressee on comment (addressee_id, id) where addressee_id is not null;
+create index comment_unannounced on comment (shown_at) where announced_at is null and state = 'VISIBLE';
+create index comment_unpurged on comment (gone_at) where purged_at is null;
