@@ -95,6 +95,7 @@
   }
 
   tellTimes();
+  document.addEventListener('words-came', tellTimes);
   const form = document.getElementById('comment-form');
   if (form) replyInPlace(form);
   sendOnce();

@@ -263,7 +263,7 @@ class SayingIT {
         var row = following.comment(maya, thread, posted);
         assertThat(row.bodyHtml())
                 .contains("href=\"/members/" + omar.handle() + "\"")
-                .contains("@nobody-here")
+                .contains("nobody-here")
                 .doesNotContain("/members/nobody");
         assertThat(activity.to(omar, 5)).extracting(ActivityLine::id).containsExactly(posted);
         announceAt(Duration.ofSeconds(20), posted);

@@ -10,17 +10,26 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.util.List;
 import org.commonthread.Given;
+import org.commonthread.Sql;
+import org.commonthread.comment.CommentRow;
+import org.commonthread.comment.Filled;
 import org.commonthread.comment.Following;
+import org.commonthread.comment.Order;
+import org.commonthread.comment.Part;
+import org.commonthread.comment.Watching;
 import org.commonthread.member.Actor;
+import org.commonthread.moderation.Kind;
 import org.commonthread.moderation.Queue;
+import org.commonthread.moderation.Telling;
 import org.commonthread.platform.Settings;
 import org.commonthread.story.Audience;
 import org.commonthread.story.Reading;
 import org.hibernate.SessionFactory;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A page costs the same few statements whatever is on it; Hibernate's own counting says so. */
 @ArquillianTest
@@ -37,7 +46,16 @@ class StatementsIT {
     Following following;
 
     @Inject
+    Watching watching;
+
+    @Inject
+    Telling telling;
+
+    @Inject
     Queue queue;
+
+    @Inject
+    Sql sql;
 
     @Inject
     Settings settings;
@@ -62,30 +80,43 @@ class StatementsIT {
 
         assertThat(statements(() -> {
                     var shown = reading.story(Actor.VISITOR, story.slug());
-                    following.page(Actor.VISITOR, shown.threadId(), "", Following.PAGE);
+                    following.page(Actor.VISITOR, Part.first(shown.threadId()));
                 }))
                 .isEqualTo(2);
         assertThat(statements(() -> page("/stories/" + story.slug()))).isLessThanOrEqualTo(4);
     }
 
-    @Test
-    void aPageOfAThreadCostsTheSameForOneCommentAndForTwoHundred() {
+    /** The page itself, what is the reader's own, and what she is told of her words that wait. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 200, 100_000})
+    void aPageOfAThreadCostsTheSameWhateverItsSize(int size) throws Exception {
         var maya = given.trustedMember("Maya");
-        var small = given.thread();
-        given.said(maya, small, null, "The only one.");
-        var large = given.thread();
-        for (int i = 0; i < 40; i++) {
-            var top = given.said(maya, large, null, "Number " + i).id();
-            for (int reply = 0; reply < 4; reply++) given.said(maya, large, top, "Reply " + reply);
-        }
+        var june = given.member("June");
+        var story = given.aStory().by(maya).published();
+        var thread = following.threadOn(Given.story(story.id()));
+        Filled.with(sql, thread, maya, size - 1);
+        given.said(june, thread, null, "It waits.");
+        given.said(maya, thread, null, "The last one.");
 
-        for (var reader : List.of(Actor.VISITOR, maya)) {
-            var forOne = statements(() -> following.page(reader, small, "", Following.PAGE));
-            var forAll = statements(() -> assertThat(
-                            following.page(reader, large, "", Following.PAGE).comments())
-                    .hasSize(200));
-            assertThat(forAll).isEqualTo(forOne).isEqualTo(1);
+        for (var order : Order.values()) {
+            var part = Part.first(thread).in(order);
+            assertThat(statements(() -> following.page(Actor.VISITOR, part))).isEqualTo(1);
+            var edge = following.page(Actor.VISITOR, part).next();
+            if (edge != null)
+                assertThat(statements(() -> following.page(maya, part.after(edge))))
+                        .isEqualTo(1);
         }
+        assertThat(statements(() -> page("/stories/" + story.slug()))).isLessThanOrEqualTo(4);
+        assertThat(statements(() -> {
+                    var shown = reading.story(june, story.slug());
+                    var rows =
+                            following.page(june, Part.first(shown.threadId())).comments();
+                    watching.own(june, thread, rows);
+                    telling.about(
+                            Kind.COMMENT, rows.stream().map(CommentRow::id).toList());
+                }))
+                .as("a member, besides who she is")
+                .isLessThanOrEqualTo(4);
     }
 
     @Test
