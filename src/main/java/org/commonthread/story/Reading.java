@@ -86,6 +86,7 @@ public class Reading implements SubjectRoom {
 
     @Override
     public Optional<SubjectView> describe(long id, Actor reader) {
+        Render.shows(Story.sight(id));
         return stories.described(id, reader.isMember(), reader.id()).stream().findFirst();
     }
 

@@ -20,6 +20,7 @@ import java.util.zip.GZIPInputStream;
 import org.commonthread.Given;
 import org.commonthread.comment.Answering;
 import org.commonthread.comment.Following;
+import org.commonthread.comment.TakingBack;
 import org.commonthread.platform.Settings;
 import org.commonthread.story.Audience;
 import org.commonthread.story.KeepDraft;
@@ -41,6 +42,9 @@ class ReadyPagesIT {
 
     @Inject
     Answering answering;
+
+    @Inject
+    TakingBack takingBack;
 
     @Inject
     Following following;
@@ -66,7 +70,7 @@ class ReadyPagesIT {
                 answering.edit(author, posted.id(), "Other words, " + words.toUpperCase(java.util.Locale.ROOT));
                 assertThat(read(address).body()).contains("Other words").doesNotContain(words);
 
-                answering.takeBack(author, posted.id());
+                takingBack.takeBack(author, posted.id());
                 assertThat(read(address).body()).doesNotContain("Other words");
             }
             return null;
