@@ -31,6 +31,8 @@
     const plainLabel = label.textContent;
     const words = form.querySelector('textarea');
     const home = document.createComment('the form lives here');
+    const from = form.elements.from;
+    const place = from.value;
     form.before(home);
 
     const parent = document.createElement('input');
@@ -47,6 +49,7 @@
       label.textContent = plainLabel;
       parent.remove();
       cancel.remove();
+      from.value = place;
       opener.focus();
     });
 
@@ -56,6 +59,7 @@
       event.preventDefault();
       opener = link;
       parent.value = link.dataset.parent;
+      from.value = link.pathname; // a login on the way leads back to the reply
       label.textContent = form.dataset.reply.replace('{0}', () => link.dataset.name);
       form.prepend(parent);
       form.querySelector('.row').append(cancel);

@@ -35,7 +35,8 @@ class EveryPageBrowserIT {
     @Test
     void aMembersPagesAreFine() {
         try (var maya = Person.called("maya")) {
-            for (var page : new String[] {"/", STORY, STORY + "/edit", "/stories/write", "/me", "/me/drafts"}) {
+            for (var page :
+                    new String[] {"/", STORY, STORY + "/edit", "/stories/write", "/me", "/me/drafts", "/me/activity"}) {
                 maya.open(page);
             }
         }

@@ -50,7 +50,7 @@ public class AnswerPage {
         threadId = asked.id("threadId");
         parentId = asked.number("parentId").orElse(null);
         from = following.subject(current.get(), threadId).address();
-        typed = asked.text("body");
+        typed = asked.isPost() ? asked.text("body") : asked.parked(parking);
         formKey = asked.text("key").isBlank() ? UUID.randomUUID().toString() : asked.text("key");
         if (asked.isPost()) {
             post();
@@ -100,6 +100,11 @@ public class AnswerPage {
 
     public String getFrom() {
         return from;
+    }
+
+    /** Where the form itself stands, to come back to from a login on the way. */
+    public String getPlace() {
+        return parentId == null ? from : "/threads/" + threadId + "/comments/" + parentId + "/reply";
     }
 
     public @Nullable String getProblem() {

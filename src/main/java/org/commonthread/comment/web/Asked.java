@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.commonthread.comment.Order;
 import org.commonthread.comment.Part;
 import org.commonthread.platform.Refusal;
+import org.commonthread.platform.web.Parking;
+import org.commonthread.platform.web.Place;
 import org.jspecify.annotations.Nullable;
 
 /** What an address or a form of a thread asks for; nonsense in it is as if it was not there. */
@@ -26,6 +28,13 @@ record Asked(HttpServletRequest request) {
     String text(String name) {
         @Nullable String text = request.getParameter(name);
         return text == null ? "" : text;
+    }
+
+    /** The words she sent from here before she had to log in. */
+    String parked(Parking parking) {
+        return parking.find(request, Place.of(request))
+                .map(words -> words.getOrDefault("body", ""))
+                .orElse("");
     }
 
     boolean isPost() {

@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.List;
 import org.commonthread.comment.Answering;
 import org.commonthread.comment.Following;
 import org.commonthread.member.CurrentActor;
 import org.commonthread.platform.Refusal;
+import org.commonthread.platform.web.Parking;
 import org.jspecify.annotations.Nullable;
 
 /** An author changing a comment of hers. */
@@ -28,6 +30,9 @@ public class ChangePage {
     OwnWords ownWords;
 
     @Inject
+    Parking parking;
+
+    @Inject
     HttpServletRequest request;
 
     private String address = "/";
@@ -44,10 +49,10 @@ public class ChangePage {
         typed = asked.text("body");
         try {
             var own = answering.own(current.get(), threadId, id);
-            ownWords.load(java.util.List.of(id));
+            ownWords.load(List.of(id));
             decision = ownWords.decision(id);
             if (asked.isPost()) send(threadId, id);
-            else typed = own.body();
+            else typed = kept(asked.parked(parking), own.body());
         } catch (Refusal refused) {
             if (refused.kind() != Refusal.Kind.CONFLICT) throw refused;
             changeable = false;
@@ -55,9 +60,14 @@ public class ChangePage {
         }
     }
 
+    private static String kept(String parked, String body) {
+        return parked.isEmpty() ? body : parked;
+    }
+
     private void send(long threadId, long id) throws IOException {
         try {
             answering.edit(current.get(), id, typed);
+            parking.clear(request, Ended.response());
             Asked.leaveFor(following.address(current.get(), threadId, id));
         } catch (Refusal refused) {
             refuse(refused);

@@ -65,9 +65,7 @@ public class ThreadPart {
                 address(part.order(), "after", page.next()),
                 reader.marks(),
                 reader.now());
-        typed = parking.find(request, Place.of(request))
-                .map(words -> words.getOrDefault("body", ""))
-                .orElse("");
+        typed = new Asked(request).parked(parking);
         // a visitor's page is the same for all of them; her comment gets its key when she has logged in
         formKey = reader.actor().isMember() ? UUID.randomUUID().toString() : "";
     }

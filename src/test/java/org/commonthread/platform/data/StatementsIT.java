@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.stream.LongStream;
 import org.commonthread.Given;
 import org.commonthread.Sql;
 import org.commonthread.comment.CommentRow;
@@ -100,14 +101,13 @@ class StatementsIT {
 
         for (var order : Order.values()) {
             var part = Part.first(thread).in(order);
-            assertThat(statements(() -> following.page(Actor.VISITOR, part))).isEqualTo(1);
+            assertThat(fewest(() -> following.page(Actor.VISITOR, part))).isEqualTo(1);
             var edge = following.page(Actor.VISITOR, part).next();
             if (edge != null)
-                assertThat(statements(() -> following.page(maya, part.after(edge))))
-                        .isEqualTo(1);
+                assertThat(fewest(() -> following.page(maya, part.after(edge)))).isEqualTo(1);
         }
         assertThat(statements(() -> page("/stories/" + story.slug()))).isLessThanOrEqualTo(4);
-        assertThat(statements(() -> {
+        assertThat(fewest(() -> {
                     var shown = reading.story(june, story.slug());
                     var rows =
                             following.page(june, Part.first(shown.threadId())).comments();
@@ -156,6 +156,11 @@ class StatementsIT {
         } catch (IOException | InterruptedException failed) {
             throw new AssertionError(failed);
         }
+    }
+
+    /** Jobs ask the database too, meanwhile, so of several runs the one with the fewest is the deed alone. */
+    private long fewest(Runnable deed) {
+        return LongStream.range(0, 4).map(run -> statements(deed)).min().orElseThrow();
     }
 
     private long statements(Runnable deed) {
