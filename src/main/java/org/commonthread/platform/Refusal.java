@@ -18,6 +18,7 @@ public class Refusal extends RuntimeException {
         NOT_FOUND(404),
         CONFLICT(409),
         GONE(410),
+        TOO_LARGE(413),
         NOT_ACCEPTABLE(422),
         TOO_MANY(429);
 
@@ -97,6 +98,11 @@ public class Refusal extends RuntimeException {
     /** Too much at once, and when to try again. */
     public static Refusal tooMany(String sentence, Duration retryAfter) {
         return new Refusal(Kind.TOO_MANY, sentence, List.of(), null, retryAfter);
+    }
+
+    /** More bytes than we take at once. */
+    public static Refusal tooLarge(String field, String message) {
+        return new Refusal(Kind.TOO_LARGE, message, List.of(new Problem(field, message)), null, null);
     }
 
     public Kind kind() {

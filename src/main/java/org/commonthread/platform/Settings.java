@@ -1,9 +1,14 @@
 package org.commonthread.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What whoever runs the site decides, read once from environment variables. Each has a default that works for
@@ -32,6 +37,7 @@ public class Settings {
     public void check() {
         demo();
         readyPagesBytes();
+        checkPictures();
         oidcUrl();
         oidcClient();
         if ("https".equals(baseUrl().getScheme()) && oidcSecret().equals(DEVELOPMENT_SECRET)) {
@@ -47,6 +53,10 @@ public class Settings {
 
         public WrongSetting(String name, String what) {
             super(name + " " + what + ".");
+        }
+
+        public WrongSetting(String name, String what, Exception why) {
+            super(name + " " + what + ".", why);
         }
     }
 
@@ -113,5 +123,49 @@ public class Settings {
                     "is \"" + value + "\"; it must be a number of megabytes, such as 32");
         }
         return Long.parseLong(value) << 20;
+    }
+
+    private void checkPictures() {
+        if (s3Bucket().isEmpty()) {
+            pictures();
+        } else {
+            s3Region();
+            s3KeyId();
+            s3Secret();
+        }
+    }
+
+    /** The folder that pictures are kept in, made if it is not there; on a disk that all nodes share. */
+    public Path pictures() {
+        var name = "COMMONTHREAD_PICTURES";
+        try {
+            var folder = Files.createDirectories(Path.of(text(name, "data/pictures")));
+            if (Files.isWritable(folder)) return folder;
+        } catch (IOException | InvalidPathException unusable) {
+            throw new WrongSetting(name, "names no folder that can be made", unusable);
+        }
+        throw new WrongSetting(name, "names a folder that cannot be written to");
+    }
+
+    /** The address of the bucket that pictures are kept in, if they are not kept on a disk. */
+    public Optional<URI> s3Bucket() {
+        if (!environment.containsKey("COMMONTHREAD_S3_URL")) return Optional.empty();
+        var bucket = text("COMMONTHREAD_S3_BUCKET", "commonthread");
+        if (!bucket.matches("[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]")) {
+            throw new WrongSetting("COMMONTHREAD_S3_BUCKET", "is \"" + bucket + "\"; no bucket can have that name");
+        }
+        return Optional.of(URI.create(address("COMMONTHREAD_S3_URL", "") + "/" + bucket));
+    }
+
+    public String s3Region() {
+        return text("COMMONTHREAD_S3_REGION", "us-east-1");
+    }
+
+    public String s3KeyId() {
+        return text("COMMONTHREAD_S3_KEY", "");
+    }
+
+    public String s3Secret() {
+        return text("COMMONTHREAD_S3_SECRET", "");
     }
 }

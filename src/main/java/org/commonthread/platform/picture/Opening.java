@@ -1,0 +1,68 @@
+package org.commonthread.platform.picture;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import org.commonthread.platform.Refusal;
+
+/** Opens a file that may have been made to harm: its measures are judged before a single dot is read. */
+final class Opening {
+    /** As many dots as we hold at once: of a larger picture every second is read, or every third. */
+    private static final int DOTS_HELD = 16_000_000;
+
+    /** A camera writes one pass, a careful program ten; each costs as much as the whole picture. */
+    private static final int PASSES_MAX = 64;
+
+    private Opening() {}
+
+    static BufferedImage read(Format format, byte[] file) {
+        if (format == Format.JPEG && passes(file) > PASSES_MAX) throw Darkroom.refused("picture.broken");
+        try (var input = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
+            var reader = format.reader();
+            try {
+                reader.setInput(input, true, true);
+                return read(format, reader);
+            } finally {
+                reader.dispose();
+            }
+        } catch (Refusal refused) {
+            throw refused;
+        } catch (IOException | RuntimeException broken) {
+            throw Darkroom.refused("picture.broken");
+        }
+    }
+
+    private static BufferedImage read(Format format, ImageReader reader) throws IOException {
+        var dots = (long) reader.getWidth(0) * reader.getHeight(0);
+        if (dots > format.dotsMax()) throw Darkroom.refused("picture.dots", format.dotsMax() / 1_000_000);
+        var cut = new AtomicBoolean();
+        reader.addIIOReadWarningListener((source, warning) -> cut.compareAndSet(false, tellsOfAnEarlyEnd(warning)));
+        var image = reader.read(0, everySo(dots, reader.getDefaultReadParam()));
+        if (cut.get()) throw Darkroom.refused("picture.broken");
+        return image;
+    }
+
+    private static ImageReadParam everySo(long dots, ImageReadParam how) {
+        var step = (int) Math.ceil(Math.sqrt((double) dots / DOTS_HELD));
+        how.setSourceSubsampling(step, step, 0, 0);
+        return how;
+    }
+
+    /** The readers go on with grey where a file ends too soon, and say so only in words. */
+    private static boolean tellsOfAnEarlyEnd(String warning) {
+        return warning.matches("(?is).*(premature|truncated|corrupt|missing eoi|end of).*");
+    }
+
+    /** How many times a JPEG goes over its dots: within them 0xff is never followed by 0xda. */
+    private static int passes(byte[] file) {
+        var passes = 0;
+        for (int i = 1; i < file.length; i++) {
+            if (file[i - 1] == (byte) 0xff && file[i] == (byte) 0xda) passes++;
+        }
+        return passes;
+    }
+}
