@@ -253,6 +253,8 @@
     }
   }
 
+  body.addEventListener('put', event => put(event.detail, body.selectionEnd, body.selectionEnd));
+
   function around(mark) {
     const from = body.selectionStart, to = body.selectionEnd;
     put(mark + body.value.slice(from, to) + mark, from, to);

@@ -61,7 +61,8 @@ public class Queue {
                 screening.standing(row.authorId(), false),
                 items.removedOf(row.authorId()),
                 items.decisionsOn(row.kind(), row.subjectId()),
-                subjects.around(row.subject()));
+                subjects.around(row.subject()),
+                subjects.pictures(row.subject(), row.revision()));
     }
 
     /** What was decided about one subject; its room shows it to the author. */

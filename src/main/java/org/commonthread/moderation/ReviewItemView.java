@@ -9,4 +9,5 @@ public record ReviewItemView(
         Standing author,
         long removedBefore,
         List<DecisionView> history,
-        List<Nearby> around) {}
+        List<Nearby> around,
+        List<SubjectPicture> pictures) {}

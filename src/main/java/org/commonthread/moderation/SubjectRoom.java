@@ -21,6 +21,11 @@ public interface SubjectRoom {
         return described;
     }
 
+    /** The pictures that one revision of the subject's text shows. */
+    default List<SubjectPicture> pictures(long id, int revision) {
+        return List.of();
+    }
+
     /** What stands around the subject, oldest first. */
     default List<Nearby> around(long id) {
         return List.of();

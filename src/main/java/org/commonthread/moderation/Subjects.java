@@ -38,6 +38,12 @@ public class Subjects {
         return room(subject.kind()).map(room -> room.around(subject.id())).orElse(List.of());
     }
 
+    public List<SubjectPicture> pictures(Subject subject, int revision) {
+        return room(subject.kind())
+                .map(room -> room.pictures(subject.id(), revision))
+                .orElse(List.of());
+    }
+
     private Optional<SubjectRoom> room(Kind kind) {
         return rooms.stream().filter(room -> room.kind() == kind).findFirst();
     }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.commonthread.member.Actor;
 import org.commonthread.member.MemberView;
 import org.commonthread.moderation.Kind;
+import org.commonthread.moderation.SubjectPicture;
 import org.commonthread.moderation.SubjectRoom;
 import org.commonthread.moderation.SubjectView;
 import org.commonthread.platform.Refusal;
@@ -82,6 +83,11 @@ public class Reading implements SubjectRoom {
     @Override
     public Kind kind() {
         return Kind.STORY;
+    }
+
+    @Override
+    public List<SubjectPicture> pictures(long id, int revision) {
+        return stories.pictures(id, revision);
     }
 
     @Override

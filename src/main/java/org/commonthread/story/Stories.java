@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.commonthread.moderation.SubjectPicture;
 import org.commonthread.moderation.SubjectView;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
@@ -105,6 +106,13 @@ interface Stories {
             + " where s.id in :ids and s.state = PUBLISHED and (s.liveAudience = PUBLIC"
             + " or :member = true and s.liveAudience = MEMBERS or s.authorId = :reader)")
     List<Described> describedAll(Collection<Long> ids, boolean member, long reader);
+    /** Those of an author's pictures that have one of these names. */
+    @HQL("from Picture where ownerId = :ownerId and state = KEPT and name in :names")
+    List<Picture> pictures(long ownerId, Collection<String> names);
+
+    @HQL("select '/pictures/' || p.name, p.alt, p.width, p.height, p.veiled from StoryRevision r join r.pictures u"
+            + " join Picture p on p.id = u where r.storyId = :storyId and r.number = :number order by p.id")
+    List<SubjectPicture> pictures(long storyId, int number);
 
     @HQL("from StoryRevision where storyId = :storyId and number = :number")
     StoryRevision revision(long storyId, int number);

@@ -1,15 +1,19 @@
 package org.commonthread.story;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Set;
 import org.commonthread.platform.text.Markdown;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -54,14 +58,22 @@ class StoryRevision {
     @Column(name = "sent_at")
     private Instant sentAt;
 
+    /** The ids of the pictures it shows. */
+    @ElementCollection
+    @CollectionTable(name = "story_revision_picture", joinColumns = @JoinColumn(name = "revision_id"))
+    @Column(name = "picture_id")
+    @Immutable
+    private Set<Long> pictures = Set.of();
+
     protected StoryRevision() {}
 
-    StoryRevision(long storyId, int number, StoryWords words, Instant now) {
+    StoryRevision(long storyId, int number, StoryWords words, Album album, Instant now) {
         this.storyId = storyId;
         this.number = number;
         title = words.title();
         body = words.body();
-        bodyHtml = Markdown.toHtml(words.body()).toString();
+        bodyHtml = Markdown.toHtml(words.body(), album).toString();
+        pictures = album.ids();
         excerpt = Markdown.excerpt(words.body(), EXCERPT_LENGTH);
         minutes = Markdown.minutes(words.body());
         audience = words.audience();

@@ -42,4 +42,11 @@ public record StoryWords(
         this.toldBy = toldBy;
         this.relationship = Typed.line(relationship);
     }
+
+    /** The same with one paragraph more. */
+    StoryWords followedBy(String paragraph) {
+        var words = body.stripTrailing();
+        return new StoryWords(
+                title, words.isEmpty() ? paragraph : words + "\n\n" + paragraph, audience, toldBy, relationship);
+    }
 }

@@ -16,6 +16,7 @@ import org.commonthread.moderation.Submission;
 import org.commonthread.platform.Refusal;
 import org.commonthread.platform.Shape;
 import org.commonthread.platform.data.TriedAgain;
+import org.commonthread.platform.text.Markdown;
 import org.jspecify.annotations.Nullable;
 
 /** An author at work: every word kept, sent when she wishes, taken back when she wishes. */
@@ -68,6 +69,19 @@ public class Writing {
         return keep(author, new KeepDraft(own(author, storyId).draftKey(), knownVersion + 1, words));
     }
 
+    /** What an author has written, as its readers would see it. */
+    public String asShown(Actor author, String body) {
+        return Markdown.toHtml(body, Album.of(stories, author.id(), body)).toString();
+    }
+
+    /** Puts a picture at the end of the working copy, once. */
+    public DraftView illustrate(Actor author, String slug, PictureView picture) {
+        var draft = draft(author, slug);
+        if (Markdown.pictures(draft.words().body()).contains(picture.address())) return draft;
+        var words = draft.words().followedBy(picture.markdown());
+        return keep(author, new KeepDraft(draft.draftKey(), draft.seq() + 1, words));
+    }
+
     private Story begin(Actor author, String draftKey) {
         var story = new Story(author.id(), draftKey, Slugs.ofDraft(), clock.instant());
         stories.entityManager().persist(story);
@@ -92,10 +106,14 @@ public class Writing {
         if (story.wasNeverSent()) giveAddress(story, words.title());
         stories.bringBack(storyId);
 
-        var revision = new StoryRevision(story.id(), story.send(), words, clock.instant());
+        var revision = new StoryRevision(story.id(), story.send(), words, album(story, words), clock.instant());
         stories.entityManager().persist(revision);
         if (hour != null) appoint(story, hour);
         return examine(author, story, revision);
+    }
+
+    private Album album(Story story, StoryWords words) {
+        return Album.of(stories, story.authorId(), words.body());
     }
 
     private Sent again(Story story, @Nullable Appointment hour) {

@@ -18,7 +18,7 @@ class StoryRevisionTest {
         var words = new StoryWords(
                 "T", "# Dawn\n\n**Bold** <script>x</script>", Audience.PUBLIC, ToldBy.IN_MEMORY, "my mother");
 
-        var revision = new StoryRevision(5, 2, words, NOW);
+        var revision = new StoryRevision(5, 2, words, Album.EMPTY, NOW);
 
         assertThat(revision.number()).isEqualTo(2);
         assertThat(revision.audience()).isEqualTo(Audience.PUBLIC);

@@ -348,7 +348,7 @@ class StoryTest {
     }
 
     private static StoryRevision revision(Story story) {
-        return new StoryRevision(1, story.sentRevision(), story.words(), NOW);
+        return new StoryRevision(1, story.sentRevision(), story.words(), Album.EMPTY, NOW);
     }
 
     private static Map<String, @Nullable Object> fields(Story story) {

@@ -10,6 +10,7 @@ import org.commonthread.moderation.Kind;
 import org.commonthread.moderation.Priority;
 import org.commonthread.moderation.ReviewItemView;
 import org.commonthread.moderation.Subject;
+import org.commonthread.moderation.SubjectPicture;
 import org.jspecify.annotations.Nullable;
 
 /** One review item with the words under review, what the checks noticed in them, and what was decided before. */
@@ -27,7 +28,8 @@ record WholeItemJson(
         Instant createdAt,
         Instant dueAt,
         @Nullable Claim claim,
-        List<DecisionView> history) {
+        List<DecisionView> history,
+        List<SubjectPicture> pictures) {
 
     static WholeItemJson of(ReviewItemView view, Instant now) {
         var item = view.item();
@@ -45,6 +47,7 @@ record WholeItemJson(
                 item.createdAt(),
                 item.dueAt(),
                 item.claim(now),
-                view.history());
+                view.history(),
+                view.pictures());
     }
 }

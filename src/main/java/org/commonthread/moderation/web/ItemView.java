@@ -9,6 +9,7 @@ import org.commonthread.moderation.ItemState;
 import org.commonthread.moderation.Kind;
 import org.commonthread.moderation.Nearby;
 import org.commonthread.moderation.ReviewItemView;
+import org.commonthread.moderation.SubjectPicture;
 import org.commonthread.platform.text.Marked;
 import org.commonthread.platform.text.Spoken;
 
@@ -25,6 +26,7 @@ public record ItemView(
         String contextWords,
         String contextAddress,
         List<Nearby> around,
+        List<SubjectPicture> pictures,
         List<Deed> history,
         boolean mine,
         boolean claimable,
@@ -59,6 +61,7 @@ public record ItemView(
                 item.title(),
                 item.kind() == Kind.COMMENT ? item.address() : "",
                 view.around(),
+                view.pictures(),
                 view.history().stream().map(Deed::of).toList(),
                 mine && open,
                 claim == null && open && item.authorId() != moderator,

@@ -1,6 +1,7 @@
 package org.commonthread.platform.picture;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.commonthread.platform.Refusal;
@@ -36,7 +37,7 @@ public class Darkroom {
         if (file.length > BYTES_MAX) throw tooLarge();
         if (file.length == 0) throw refused("picture.empty");
         var format = Format.of(file).orElseThrow(() -> refused("picture.unknown"));
-        if (!hasPlace()) throw Refusal.tooMany(Spoken.say("picture.busy"));
+        if (!hasPlace()) throw Refusal.tooMany(Spoken.say("picture.busy"), Duration.ofMinutes(1));
         try {
             return prints(format, file);
         } finally {

@@ -1,7 +1,11 @@
 package org.commonthread.platform.text;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.commonmark.node.Image;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.TextContentRenderer;
@@ -20,9 +24,13 @@ public final class Markdown {
             .escapeHtml(true)
             .sanitizeUrls(true)
             .softbreak("<br>\n")
+            .nodeRendererFactory(Figures::new)
             .build();
     private static final TextContentRenderer PLAIN =
             TextContentRenderer.builder().stripNewlines(true).build();
+    /** Pictures come from nowhere but here. */
+    private static final String PICTURE = "/pictures/[a-z]+(?:/[a-z]+)?";
+
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements(
                     "p",
@@ -39,7 +47,12 @@ public final class Markdown {
                     "h2",
                     "h3",
                     "h4",
-                    "a")
+                    "a",
+                    "figure",
+                    "img",
+                    "details",
+                    "summary",
+                    "span")
             // A page has one h1, its title; what the author marks as heading 1 becomes a section of it.
             .allowElements((name, attributes) -> "h2", "h1")
             .allowElements((name, attributes) -> "h4", "h5", "h6")
@@ -47,15 +60,43 @@ public final class Markdown {
             .onElements("a")
             .allowAttributes("start")
             .onElements("ol")
+            .allowAttributes("src")
+            .matching(Pattern.compile(PICTURE))
+            .onElements("img")
+            .allowAttributes("srcset")
+            .matching(Pattern.compile(PICTURE + " \\d+w\\s*,\\s*" + PICTURE + " \\d+w"))
+            .onElements("img")
+            .allowAttributes("alt", "sizes", "width", "height", "loading")
+            .onElements("img")
+            .allowWithoutAttributes("span")
             .allowUrlProtocols("https", "http", "mailto")
             .requireRelsOnLinks("nofollow", "ugc", "noopener")
             .toFactory();
 
     private Markdown() {}
 
-    /** The source as HTML; links are followed by no search engine, images are left out. */
+    /** The source as HTML without pictures; links are followed by no search engine. */
     public static SafeHtml toHtml(String source) {
-        return new SafeHtml(POLICY.sanitize(RENDERER.render(PARSER.parse(source))));
+        return toHtml(source, Illustrations.NONE);
+    }
+
+    /** The same with those of its pictures that are known. */
+    public static SafeHtml toHtml(String source, Illustrations known) {
+        var document = PARSER.parse(source);
+        Figures.place(document, known);
+        return new SafeHtml(POLICY.sanitize(RENDERER.render(document)));
+    }
+
+    /** The addresses of the pictures that the source names, each once, in its order; whether there are any is another question. */
+    public static Set<String> pictures(String source) {
+        return Figures.in(PARSER.parse(source)).stream()
+                .map(Image::getDestination)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** A picture as it is named in a source. */
+    public static String picture(String address, String alt) {
+        return "![" + alt.replaceAll("[\\\\\\[\\]`*_<&]", "\\\\$0") + "](" + address + ")";
     }
 
     /**
@@ -73,9 +114,9 @@ public final class Markdown {
         var head = source.substring(0, end(source, length * 4));
         var withoutHeadings = String.join(
                 "\n", head.lines().filter(line -> !line.startsWith("#")).toList());
-        var text = PLAIN.render(PARSER.parse(withoutHeadings))
-                .replaceAll("\\s+", " ")
-                .strip();
+        var document = PARSER.parse(withoutHeadings);
+        Figures.place(document, Illustrations.NONE);
+        var text = PLAIN.render(document).replaceAll("\\s+", " ").strip();
         if (text.length() <= length) return text;
         var space = text.lastIndexOf(' ', length);
         return text.substring(0, space > 0 ? space : end(text, length)) + "…";

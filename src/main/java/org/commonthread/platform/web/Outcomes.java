@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import java.util.UUID;
 import org.commonthread.platform.Causes;
 import org.commonthread.platform.Refusal;
@@ -17,11 +18,13 @@ public class Outcomes extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = Logger.getLogger(Outcomes.class);
     private static final long LARGEST_BODY = 1 << 20;
+    private static final long LARGEST_PICTURE = 12 << 20;
+    private static final Set<String> FOR_PICTURES = Set.of("/pictures", "/api/v1/images");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException {
-        if (request.getContentLengthLong() > LARGEST_BODY) {
+        if (request.getContentLengthLong() > largest(request.getRequestURI())) {
             Ending.with(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, request, response);
             return;
         }
@@ -35,6 +38,10 @@ public class Outcomes extends HttpFilter {
                 tell(request, response, failure);
             }
         }
+    }
+
+    private static long largest(String address) {
+        return FOR_PICTURES.contains(address) ? LARGEST_PICTURE : LARGEST_BODY;
     }
 
     private void tell(HttpServletRequest request, HttpServletResponse response, Exception failure) throws IOException {

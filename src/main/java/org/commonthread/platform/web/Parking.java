@@ -37,7 +37,18 @@ public class Parking {
 
     private static final Duration KEPT = Duration.ofDays(7);
     private static final List<String> FIELDS = List.of(
-            "title", "body", "audience", "toldBy", "relationship", "parentId", "key", "draftKey", "seq", "message");
+            "title",
+            "body",
+            "audience",
+            "toldBy",
+            "relationship",
+            "parentId",
+            "key",
+            "draftKey",
+            "seq",
+            "message",
+            "alt",
+            "veiled");
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final SecureRandom RANDOM = new SecureRandom();
 

@@ -25,7 +25,10 @@ public class VisitorPages extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var path = request.getServletPath();
-        if (!isVisitorReading(request) || path.startsWith("/resources/") || path.startsWith("/api/")) {
+        if (!isVisitorReading(request)
+                || path.startsWith("/resources/")
+                || path.equals("/pictures")
+                || path.startsWith("/api/")) {
             chain.doFilter(request, response);
             return;
         }

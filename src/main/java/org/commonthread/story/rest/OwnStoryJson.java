@@ -1,7 +1,6 @@
 package org.commonthread.story.rest;
 
 import java.time.Instant;
-import org.commonthread.platform.text.Markdown;
 import org.commonthread.story.Audience;
 import org.commonthread.story.DraftView;
 import org.commonthread.story.StoryState;
@@ -22,7 +21,7 @@ record OwnStoryJson(
         Instant savedAt,
         Instant keptUntil) {
 
-    static OwnStoryJson of(DraftView draft) {
+    static OwnStoryJson of(DraftView draft, String bodyHtml) {
         return new OwnStoryJson(
                 draft.id(),
                 draft.slug(),
@@ -30,7 +29,7 @@ record OwnStoryJson(
                 draft.seq(),
                 draft.words().title(),
                 draft.words().body(),
-                Markdown.toHtml(draft.words().body()).toString(),
+                bodyHtml,
                 draft.words().audience(),
                 draft.words().toldBy(),
                 draft.words().relationship(),

@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.commonthread.member.CurrentActor;
 import org.commonthread.platform.Cursor;
 import org.commonthread.platform.rest.Listing;
+import org.commonthread.story.DraftView;
 import org.commonthread.story.KeepDraft;
 import org.commonthread.story.Reading;
 import org.commonthread.story.StoryLine;
@@ -55,9 +56,7 @@ public class StoriesResource {
     public Response begin(@HeaderParam("Idempotency-Key") @Nullable String key, StoryBody body) {
         var draftKey = key == null ? UUID.randomUUID().toString() : key;
         var draft = writing.begin(current.get(), new KeepDraft(draftKey, 1, body.words()));
-        return Response.status(Response.Status.CREATED)
-                .entity(OwnStoryJson.of(draft))
-                .build();
+        return Response.status(Response.Status.CREATED).entity(own(draft)).build();
     }
 
     @GET
@@ -66,14 +65,14 @@ public class StoriesResource {
         var actor = current.get();
         var slug = story.matches("\\d{1,18}") ? reading.slug(Long.parseLong(story)) : story;
         return writing.ownDraft(actor, slug)
-                .<Object>map(OwnStoryJson::of)
+                .<Object>map(this::own)
                 .orElseGet(() -> WholeStoryJson.of(reading.story(actor, slug)));
     }
 
     @PUT
     @Path("{id}")
     public OwnStoryJson change(@PathParam("id") long id, StoryBody body) {
-        return OwnStoryJson.of(writing.change(current.get(), id, body.knownVersion(), body.words()));
+        return own(writing.change(current.get(), id, body.knownVersion(), body.words()));
     }
 
     @POST
@@ -92,6 +91,11 @@ public class StoriesResource {
     @Path("{id}/publish")
     public StateJson publish(@PathParam("id") long id) {
         return StateJson.of(writing.publish(current.get(), id));
+    }
+
+    private OwnStoryJson own(DraftView draft) {
+        return OwnStoryJson.of(
+                draft, writing.asShown(current.get(), draft.words().body()));
     }
 
     private static String cursorAfter(StoryLine last) {

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.commonthread.member.CurrentActor;
 import org.commonthread.platform.Refusal;
-import org.commonthread.platform.text.Markdown;
 import org.commonthread.platform.web.Parking;
 import org.commonthread.platform.web.Place;
 import org.commonthread.story.DraftView;
@@ -67,9 +66,15 @@ public class ComposePage extends ComposeForm {
     }
 
     public @Nullable String preview() {
-        previewHtml = Markdown.toHtml(getBody()).toString();
+        previewHtml = writing.asShown(current.get(), getBody());
         save();
         return null;
+    }
+
+    /** Keeps the story and asks for a picture. */
+    public @Nullable String illustrate() {
+        if (!save()) return null;
+        return goTo("/stories/" + saved().slug() + "/picture");
     }
 
     public @Nullable String send() {
@@ -109,7 +114,7 @@ public class ComposePage extends ComposeForm {
     private void showBoth(DraftView newer) {
         draft = newer;
         setSeq(newer.seq());
-        previewHtml = Markdown.toHtml(newer.words().body()).toString();
+        previewHtml = writing.asShown(current.get(), newer.words().body());
     }
 
     private DraftView saved() {

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.owasp.html.Encoding;
 
 class MarkdownTest {
     private static final Pattern TAG = Pattern.compile("<(/?)([A-Za-z!?][^\\s>/]*)([^>]*)>");
@@ -152,6 +153,78 @@ class MarkdownTest {
         assertThat(Markdown.toHtml(source).toString()).doesNotContain("img", "x.png");
     }
 
+    private static final Illustrations OWN = address -> address.equals("/pictures/abc")
+            ? new Illustration(address, 1600, 900, 640, 360, "A car park", false)
+            : address.equals("/pictures/scar")
+                    ? new Illustration(address, 300, 200, 300, 200, "My \"scar\" <b>", true)
+                    : null;
+
+    @Test
+    void anOwnPictureStandsBetweenTheParagraphs() {
+        var html = Markdown.toHtml("Before ![Dawn](/pictures/abc) after", OWN).toString();
+
+        assertThat(html.replaceAll("\\s+", " "))
+                .isEqualTo(
+                        "<p>Before </p> <figure><img src=\"/pictures/abc\" alt=\"Dawn\" width=\"1600\" height=\"900\""
+                                + " loading=\"lazy\" srcset=\"/pictures/abc/small 640w , /pictures/abc 1600w\""
+                                + " sizes=\"(min-width: 48rem) 42rem, 100vw\" /></figure> <p> after</p> ");
+        assertThat(Markdown.toHtml("![](/pictures/abc)", OWN).toString())
+                .contains("alt=\"A car park\"")
+                .doesNotContain("<p>");
+    }
+
+    @Test
+    void aHardPictureIsShownToThoseWhoAsk() {
+        var html = Markdown.toHtml("![](/pictures/scar)", OWN).toString().replace("&#34;", "'");
+
+        assertThat(html)
+                .contains("<figure><details><summary><img src=\"/pictures/scar/veil\" alt=\"\"")
+                .contains(
+                        "a scar: My 'scar' &lt;b&gt;</span></summary><img src=\"/pictures/scar\" alt=\"My 'scar' &lt;b&gt;\"")
+                .endsWith("</details></figure>\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "![x](/pictures/another)",
+                "![x](https://a.org/pictures/abc)",
+                "![x](//a.org/pictures/abc)",
+                "![x](/pictures/abc?x)",
+                "![x](/pictures/../logout)",
+                "[![x](/pictures/abc)](https://a.org)",
+                "**![x](/pictures/abc)**",
+                "<img src=/pictures/abc>",
+                "`![x](/pictures/abc)`"
+            })
+    void anyOtherPictureIsLeftOut(String source) {
+        assertThat(Markdown.toHtml(source, OWN).toString()).doesNotContain("<img", "<figure");
+    }
+
+    @Test
+    void picturesAreLeftOutOfTextsThatMayHaveNone() {
+        assertThat(Markdown.toHtml("One ![x](/pictures/abc) two").toString()).isEqualTo("<p>One  two</p>\n");
+        assertThat(Markdown.excerpt("One ![x](/pictures/abc) two", 180)).isEqualTo("One two");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A car park",
+                "a ] b [ c",
+                "back \\ slash",
+                "*stars* and _lines_",
+                "`code` <b> &amp;",
+                "![x](y)",
+                "ends \\"
+            })
+    void aPictureIsNamedSoThatItsWordsStayWhatTheyAre(String alt) {
+        var html = Markdown.toHtml(Markdown.picture("/pictures/abc", alt), OWN).toString();
+
+        assertThat(Encoding.decodeHtml(html, false)).contains(" alt=\"" + alt);
+        assertThat(Markdown.pictures(Markdown.picture("/pictures/abc", alt))).containsExactly("/pictures/abc");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -193,6 +266,7 @@ class MarkdownTest {
             "&#1;".repeat(n / 4),
             "\\".repeat(n),
             "[a]: b\n".repeat(n / 7),
+            "![](/pictures/abc)".repeat(n / 18),
             "[a\n".repeat(n / 3),
             "# ".repeat(n / 2),
             "- a\n".repeat(n / 4),
