@@ -9,9 +9,13 @@ final class DemoFiles {
     private DemoFiles() {}
 
     static String read(String name) {
+        return new String(bytes(name), StandardCharsets.UTF_8);
+    }
+
+    static byte[] bytes(String name) {
         try (var file = DemoFiles.class.getResourceAsStream("/demo/" + name)) {
             if (file == null) throw new IllegalStateException("no demo file " + name);
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            return file.readAllBytes();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

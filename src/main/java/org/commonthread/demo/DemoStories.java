@@ -29,6 +29,9 @@ class DemoStories {
     Writing writing;
 
     @Inject
+    DemoPictures pictures;
+
+    @Inject
     SiteClock clock;
 
     private final Map<String, Long> ids = new HashMap<>();
@@ -67,7 +70,7 @@ class DemoStories {
 
     private void edit(Actor author, DemoStory story, Instant later, Subject subject) {
         clock.travel(later, () -> {
-            writing.keep(author, new KeepDraft(key(story), 2, story.words()));
+            writing.keep(author, new KeepDraft(key(story), 2, pictures.in(story.words(), author)));
             writing.send(author, id(story));
         });
         moderators.approve(subject, later);
@@ -80,7 +83,7 @@ class DemoStories {
     private void keep(Actor author, DemoStory story) {
         ids.put(
                 story.get("slug"),
-                writing.keep(author, new KeepDraft(key(story), 1, story.words()))
+                writing.keep(author, new KeepDraft(key(story), 1, pictures.in(story.words(), author)))
                         .id());
     }
 

@@ -5,6 +5,7 @@ public enum Reason {
     NEW_MEMBER(Priority.NORMAL),
     PII_SUSPECTED(Priority.NORMAL),
     LINK(Priority.LOW),
+    PICTURE(Priority.LOW),
     TREATMENT_ADVICE(Priority.HIGH),
     CRISIS(Priority.CRISIS),
     /** A check failed: the words wait, and operators are told. */

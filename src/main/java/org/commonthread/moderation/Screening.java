@@ -20,8 +20,13 @@ import org.jboss.logging.Logger;
 public class Screening {
     private static final Logger LOG = Logger.getLogger(Screening.class);
 
-    private final List<Check> checks =
-            List.of(new CrisisPhrases(), new TreatmentAdvice(), new PersonalData(), new Links(), new FirstPosts());
+    private final List<Check> checks = List.of(
+            new CrisisPhrases(),
+            new TreatmentAdvice(),
+            new PersonalData(),
+            new Links(),
+            new NewPictures(),
+            new FirstPosts());
 
     @Inject
     Items items;

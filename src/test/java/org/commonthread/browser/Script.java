@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.commonthread.Drawn;
 import org.commonthread.stage.Belt;
 
 /** Somebody's script against the REST interface, with her token from Keycloak. */
@@ -79,6 +80,20 @@ final class Script {
     Answer post(String path, Object body) {
         return send(request(path)
                 .POST(HttpRequest.BodyPublishers.ofString(json(body)))
+                .build());
+    }
+
+    /** As a form of three fields. */
+    Answer postPicture(byte[] file, String alt, boolean veiled) {
+        var words = "--b\r\nContent-Disposition: form-data; name=\"alt\"\r\n\r\n" + alt
+                + "\r\n--b\r\nContent-Disposition: form-data; name=\"veiled\"\r\n\r\n" + veiled
+                + "\r\n--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"x.jpg\"\r\n\r\n";
+        var body = Drawn.join(
+                words.getBytes(StandardCharsets.UTF_8), file, "\r\n--b--\r\n".getBytes(StandardCharsets.UTF_8));
+        return send(request("/images")
+                .version(HttpClient.Version.HTTP_1_1)
+                .setHeader("Content-Type", "multipart/form-data; boundary=b")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body))
                 .build());
     }
 

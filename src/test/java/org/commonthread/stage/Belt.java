@@ -29,7 +29,8 @@ public final class Belt implements LauncherSessionListener {
         if (NAME.equals("plain")) return;
         Places.remove(FOLDER.resolve("server"));
         server = new WildFly(FOLDER.resolve("server"), OFFSET);
-        server.with("COMMONTHREAD_STATISTICS", "true");
+        server.with("COMMONTHREAD_STATISTICS", "true")
+                .with("COMMONTHREAD_PICTURES", FOLDER.resolve("server/pictures").toString());
         server.requireFree();
         System.setProperty("commonthread.management", String.valueOf(server.managementPort()));
         switch (NAME) {

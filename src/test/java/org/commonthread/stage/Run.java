@@ -26,6 +26,9 @@ public final class Run {
         var site = new WildFly(DATA.resolve("server"), OFFSET)
                 .with("COMMONTHREAD_BASE_URL", address)
                 .with("COMMONTHREAD_DEMO", System.getenv().getOrDefault("COMMONTHREAD_DEMO", "true"));
+        if (System.getenv("COMMONTHREAD_PICTURES") == null) {
+            site.with("COMMONTHREAD_PICTURES", DATA.resolve("pictures").toString());
+        }
         if (System.getenv("COMMONTHREAD_DB_URL") == null) {
             site.with("COMMONTHREAD_DB_URL", "jdbc:h2:file:" + DATA.resolve("h2/commonthread") + ";WRITE_DELAY=0");
         } else {

@@ -343,8 +343,10 @@ class PicturesIT {
         var june = given.member("June");
         var one = picture(june);
         for (int i = 0; i < 99; i++) {
-            sql.run("insert into picture select nextval('picture_seq'), 'copy " + june.id() + " " + i + "', owner_id, 'copy "
-                    + i + "', state, media_type, width, height, small_width, small_height, bytes, alt, veiled, created_at,"
+            sql.run("insert into picture select nextval('picture_seq'), 'copy-" + june.id() + "-" + i
+                    + "', owner_id, 'copy "
+                    + i
+                    + "', state, media_type, width, height, small_width, small_height, bytes, alt, veiled, created_at,"
                     + " version from picture where id = " + one.id());
         }
 
