@@ -214,6 +214,8 @@ class ArchitectureTest {
             .orShould()
             .haveModifier(JavaModifier.ABSTRACT)
             .orShould()
+            .beAssignableTo("jakarta.servlet.http.HttpServlet")
+            .orShould()
             .implement("org.h2.api.Trigger");
 
     /** A page keeps nothing between two requests. */

@@ -62,7 +62,6 @@ class StoryRevision {
     @ElementCollection
     @CollectionTable(name = "story_revision_picture", joinColumns = @JoinColumn(name = "revision_id"))
     @Column(name = "picture_id")
-    @Immutable
     private Set<Long> pictures = Set.of();
 
     protected StoryRevision() {}

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
 import java.util.Map;
 import org.commonthread.platform.Settings.WrongSetting;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,8 @@ class SettingsTest {
                 "COMMONTHREAD_OIDC_URL    | localhost:8180",
                 "COMMONTHREAD_OIDC_URL    | http://localhost:8180/realms/commonthread",
                 "COMMONTHREAD_OIDC_CLIENT | '  '",
+                "COMMONTHREAD_PICTURES    | /dev/null/pictures",
+                "COMMONTHREAD_S3_URL      | s3.example.org",
                 "COMMONTHREAD_DEMO        | yes",
                 "COMMONTHREAD_DEMO        | TRUE",
                 "COMMONTHREAD_DEMO        | ''",
@@ -78,6 +81,16 @@ class SettingsTest {
                 .hasMessageStartingWith("COMMONTHREAD_OIDC_SECRET ");
         assertThatCode(new Settings(Map.of("COMMONTHREAD_BASE_URL", base, "COMMONTHREAD_OIDC_SECRET", "other"))::check)
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    void aBucketNeedsAKeyAndASecret() {
+        var settings = new Settings(Map.of("COMMONTHREAD_S3_URL", "https://s3.example.org"));
+
+        assertThat(settings.s3Bucket()).hasValue(URI.create("https://s3.example.org/commonthread"));
+        assertThatThrownBy(settings::check)
+                .isInstanceOf(WrongSetting.class)
+                .hasMessageStartingWith("COMMONTHREAD_S3_KEY ");
     }
 
     @Test

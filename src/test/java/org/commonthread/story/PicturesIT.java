@@ -46,6 +46,9 @@ class PicturesIT {
     Writing writing;
 
     @Inject
+    Tidying tidying;
+
+    @Inject
     Reading reading;
 
     @Inject
@@ -315,6 +318,23 @@ class PicturesIT {
                 .isZero();
         mayRead(june, inADraft);
         mayRead(Actor.VISITOR, published);
+    }
+
+    @Test
+    void aStoryThatIsErasedTakesItsPicturesAlong() throws SQLException {
+        var june = given.trustedMember("June");
+        var picture = picture(june);
+        var story = published(june, picture, Audience.MEMBERS);
+        writing.withdraw(june, story.id());
+        tidying.discard(june, story.id());
+
+        clock.travel(
+                clock.instant().plus(DraftLine.IN_THE_BIN).plus(Duration.ofDays(1)),
+                () -> assertThat(tidying.erase(story.id())).isTrue());
+        purgeAfter(Duration.ofDays(8));
+
+        assertThat(sql.number("select count(*) from picture where id = " + picture.id()))
+                .isZero();
     }
 
     @Test

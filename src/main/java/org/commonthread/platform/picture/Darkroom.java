@@ -35,8 +35,8 @@ public class Darkroom {
      */
     public Developed develop(byte[] file) {
         if (file.length > BYTES_MAX) throw tooLarge();
-        if (file.length == 0) throw refused("picture.empty");
-        var format = Format.of(file).orElseThrow(() -> refused("picture.unknown"));
+        if (file.length == 0) throw refused(Spoken.say("picture.empty"));
+        var format = Format.of(file).orElseThrow(() -> refused(Spoken.say("picture.unknown")));
         if (!hasPlace()) throw Refusal.tooMany(Spoken.say("picture.busy"), Duration.ofMinutes(1));
         try {
             return prints(format, file);
@@ -50,8 +50,8 @@ public class Darkroom {
         return Refusal.tooLarge("file", Spoken.say("picture.tooLarge", BYTES_MAX >> 20));
     }
 
-    static Refusal refused(String sentence, Object... values) {
-        return Refusal.unacceptable("file", Spoken.say(sentence, values));
+    static Refusal refused(String sentence) {
+        return Refusal.unacceptable("file", sentence);
     }
 
     private boolean hasPlace() {

@@ -8,6 +8,7 @@ import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.commonthread.platform.Refusal;
+import org.commonthread.platform.text.Spoken;
 
 /** Opens a file that may have been made to harm: its measures are judged before a single dot is read. */
 final class Opening {
@@ -20,7 +21,7 @@ final class Opening {
     private Opening() {}
 
     static BufferedImage read(Format format, byte[] file) {
-        if (format == Format.JPEG && passes(file) > PASSES_MAX) throw Darkroom.refused("picture.broken");
+        if (format == Format.JPEG && passes(file) > PASSES_MAX) throw broken();
         try (var input = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
             var reader = format.reader();
             try {
@@ -31,19 +32,23 @@ final class Opening {
             }
         } catch (Refusal refused) {
             throw refused;
-        } catch (IOException | RuntimeException broken) {
-            throw Darkroom.refused("picture.broken");
+        } catch (IOException | RuntimeException unreadable) {
+            throw broken();
         }
     }
 
     private static BufferedImage read(Format format, ImageReader reader) throws IOException {
         var dots = (long) reader.getWidth(0) * reader.getHeight(0);
-        if (dots > format.dotsMax()) throw Darkroom.refused("picture.dots", format.dotsMax() / 1_000_000);
+        if (dots > format.dotsMax()) throw Darkroom.refused(Spoken.say("picture.dots", format.dotsMax() / 1_000_000));
         var cut = new AtomicBoolean();
         reader.addIIOReadWarningListener((source, warning) -> cut.compareAndSet(false, tellsOfAnEarlyEnd(warning)));
         var image = reader.read(0, everySo(dots, reader.getDefaultReadParam()));
-        if (cut.get()) throw Darkroom.refused("picture.broken");
+        if (cut.get()) throw broken();
         return image;
+    }
+
+    private static Refusal broken() {
+        return Darkroom.refused(Spoken.say("picture.broken"));
     }
 
     private static ImageReadParam everySo(long dots, ImageReadParam how) {

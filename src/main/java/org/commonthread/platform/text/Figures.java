@@ -17,7 +17,7 @@ import org.commonmark.renderer.html.HtmlWriter;
 /** Puts the pictures of a text where they can stand, and writes them. */
 final class Figures implements NodeRenderer {
     /** As wide as the column of words on a page, as the style sheet has it; on a phone as wide as the phone. */
-    private static final String SIZES = "(min-width: 48rem) 42rem, 100vw";
+    private static final String SIZES = "(min-width: 50rem) 48rem, 100vw";
 
     private final HtmlWriter html;
 
@@ -87,7 +87,7 @@ final class Figures implements NodeRenderer {
     private void veiled(Illustration picture) {
         html.tag("details");
         html.tag("summary");
-        image(picture.veil(), "", picture, Map.of());
+        html.tag("img", attributes(picture.veil(), "", picture), true);
         html.tag("span");
         html.text(Spoken.say("picture.veiled", picture.alt()));
         html.tag("/span");
@@ -97,23 +97,25 @@ final class Figures implements NodeRenderer {
     }
 
     private void shown(Illustration picture) {
-        var choice =
-                picture.small() + " " + picture.smallWidth() + "w, " + picture.address() + " " + picture.width() + "w";
-        image(
-                picture.address(),
-                picture.alt(),
-                picture,
-                picture.smallWidth() < picture.width() ? Map.of("srcset", choice, "sizes", SIZES) : Map.of());
+        var attributes = attributes(picture.address(), picture.alt(), picture);
+        if (picture.smallWidth() < picture.width()) {
+            attributes.put(
+                    "srcset",
+                    picture.small() + " " + picture.smallWidth() + "w, " + picture.address() + " " + picture.width()
+                            + "w");
+            attributes.put("sizes", SIZES);
+        }
+        html.tag("img", attributes, true);
     }
 
-    private void image(String address, String alt, Illustration measures, Map<String, String> more) {
+    /** The measures are of the whole picture in any size, so that the page does not jump when it comes. */
+    private static Map<String, String> attributes(String address, String alt, Illustration measures) {
         var attributes = new LinkedHashMap<String, String>();
         attributes.put("src", address);
         attributes.put("alt", alt);
         attributes.put("width", String.valueOf(measures.width()));
         attributes.put("height", String.valueOf(measures.height()));
         attributes.put("loading", "lazy");
-        attributes.putAll(more);
-        html.tag("img", attributes, true);
+        return attributes;
     }
 }

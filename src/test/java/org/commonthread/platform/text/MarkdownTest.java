@@ -167,7 +167,7 @@ class MarkdownTest {
                 .isEqualTo(
                         "<p>Before </p> <figure><img src=\"/pictures/abc\" alt=\"Dawn\" width=\"1600\" height=\"900\""
                                 + " loading=\"lazy\" srcset=\"/pictures/abc/small 640w , /pictures/abc 1600w\""
-                                + " sizes=\"(min-width: 48rem) 42rem, 100vw\" /></figure> <p> after</p> ");
+                                + " sizes=\"(min-width: 50rem) 48rem, 100vw\" /></figure> <p> after</p> ");
         assertThat(Markdown.toHtml("![](/pictures/abc)", OWN).toString())
                 .contains("alt=\"A car park\"")
                 .doesNotContain("<p>");
