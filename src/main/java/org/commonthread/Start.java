@@ -11,6 +11,7 @@ import org.commonthread.platform.Settings.WrongSetting;
 import org.commonthread.platform.data.Schema;
 import org.commonthread.platform.jobs.Jobs;
 import org.commonthread.platform.ready.Changes;
+import org.commonthread.vocabulary.Keeping;
 import org.jboss.logging.Logger;
 
 /** The order in which the site comes up: settings, tables, the demo if it is asked for, then its jobs. */
@@ -28,6 +29,9 @@ class Start {
     Changes changes;
 
     @Inject
+    Keeping vocabulary;
+
+    @Inject
     DemoContent demo;
 
     @Inject
@@ -42,6 +46,7 @@ class Start {
             LOG.fatalf("SETTING %s", wrong.getMessage());
             throw wrong;
         }
+        LOG.infof("Vocabulary: %d terms new", vocabulary.plantSeed());
         if (settings.demo()) demo.load();
         jobs.begin();
         LOG.infof("Common Thread is ready at %s", settings.baseUrl());

@@ -65,6 +65,8 @@ class ArchitectureTest {
             .definedBy("org.commonthread.comment..")
             .layer("moderation")
             .definedBy("org.commonthread.moderation..")
+            .layer("vocabulary")
+            .definedBy("org.commonthread.vocabulary..")
             .layer("member")
             .definedBy("org.commonthread.member..")
             .layer("platform")
@@ -79,8 +81,10 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("demo")
             .whereLayer("moderation")
             .mayOnlyBeAccessedByLayers("demo", "story", "comment")
+            .whereLayer("vocabulary")
+            .mayOnlyBeAccessedByLayers("start", "demo", "story", "comment", "moderation")
             .whereLayer("member")
-            .mayOnlyBeAccessedByLayers("demo", "story", "comment", "moderation");
+            .mayOnlyBeAccessedByLayers("demo", "story", "comment", "moderation", "vocabulary");
 
     @ArchTest
     static void everyRoomStandsOnAFloor(JavaClasses all) {
@@ -90,6 +94,7 @@ class ArchitectureTest {
                 "org.commonthread.story..",
                 "org.commonthread.comment..",
                 "org.commonthread.moderation..",
+                "org.commonthread.vocabulary..",
                 "org.commonthread.member..",
                 "org.commonthread.platform..");
         assertThat(all.that(not(known)).stream().map(JavaClass::getName))

@@ -73,6 +73,14 @@ public class Given {
         return person("Priya", Set.of(Role.MODERATOR));
     }
 
+    public Actor admin() {
+        return person("Ana", Set.of(Role.ADMIN));
+    }
+
+    public Actor medicalReviewer() {
+        return person("Kaur", Set.of(Role.MEDICAL_REVIEWER));
+    }
+
     private Actor person(String name, Set<Role> roles) {
         var handle = name.toLowerCase(Locale.ROOT) + "-" + random().substring(0, 10);
         return Membership.asActor(

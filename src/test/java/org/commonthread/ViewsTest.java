@@ -34,6 +34,9 @@ import org.commonthread.story.Audience;
 import org.commonthread.story.StoryState;
 import org.commonthread.story.StoryWords;
 import org.commonthread.story.ToldBy;
+import org.commonthread.vocabulary.Facet;
+import org.commonthread.vocabulary.TermDeed;
+import org.commonthread.vocabulary.TermWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -133,6 +136,9 @@ class ViewsTest {
                 Arguments.of("decision.", DecisionKind.values()),
                 Arguments.of("done.", DecisionKind.values()),
                 Arguments.of("mine.", CommentState.values()),
+                Arguments.of("facet.", Facet.values()),
+                Arguments.of("term.deed.", TermDeed.values()),
+                Arguments.of("term.done.", TermDeed.values()),
                 Arguments.of(
                         "gone.",
                         new CommentState[] {CommentState.REMOVED_BY_AUTHOR, CommentState.REMOVED_BY_MODERATOR}));
@@ -352,6 +358,10 @@ class ViewsTest {
         "../views/threads/answer.xhtml, answer-body, " + PostComment.BODY_MAX,
         "../views/threads/edit.xhtml, change-body, " + PostComment.BODY_MAX,
         "moderation/deeds.xhtml, message,      " + Decide.MESSAGE_MAX,
+        "vocabulary/words.xhtml, label,     " + TermWords.LABEL_MAX,
+        "vocabulary/words.xhtml, brands,    " + TermWords.BRANDS_MAX,
+        "vocabulary/words.xhtml, synonyms,  " + TermWords.SYNONYMS_MAX,
+        "vocabulary/words.xhtml, note,      " + TermWords.NOTE_MAX,
         "../views/me/me.xhtml,   handle,       " + Handle.MAX_LENGTH,
         "../views/me/me.xhtml,   displayName,  40",
         "../views/me/me.xhtml,   about,        120",

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import org.commonthread.member.CurrentActor;
+import org.commonthread.member.Role;
 import org.commonthread.platform.web.Place;
 
 /** What the frame of every page knows of the person before it. */
@@ -33,6 +34,12 @@ public class Visitor {
         return current.get().isModerator();
     }
 
+    /** Whether she is one of those who keep the vocabulary. */
+    public boolean isVocabularyKeeper() {
+        var roles = current.get().roles();
+        return roles.contains(Role.ADMIN) || roles.contains(Role.MEDICAL_REVIEWER);
+    }
+
     /** Through Keycloak and back to this page. */
     public String getLoginAddress() {
         return "/login" + Place.of(request);
@@ -49,6 +56,7 @@ public class Visitor {
         if (place.equals("/stories/write")) return "write";
         if (place.startsWith("/stories")) return "stories";
         if (place.startsWith("/moderation")) return "desk";
+        if (place.startsWith("/admin")) return "admin";
         return place.equals("/me/drafts") ? "drafts" : place.equals("/me") ? "me" : "";
     }
 }

@@ -1,0 +1,5 @@
+/** The vocabulary over REST. */
+@NullMarked
+package org.commonthread.vocabulary.rest;
+
+import org.jspecify.annotations.NullMarked;
