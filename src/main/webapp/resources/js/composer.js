@@ -36,7 +36,8 @@
     title: title.value, body: body.value,
     audience: chosen('audience') ? chosen('audience').value.split(':').pop() : null,
     toldBy: chosen('toldBy') ? chosen('toldBy').value.split(':').pop() : null,
-    relationship: relationship.value
+    relationship: relationship.value,
+    ...(window.telling ? telling.read() : {})
   });
   const printed = words => JSON.stringify(words);
   const plain = copy => ((copy.title || '') + '\n' + (copy.body || '')).replace(/\r\n?/g, '\n').trim();
@@ -70,7 +71,7 @@
     const told = await answer.json().catch(() => ({}));
     if (answer.ok) return saved(told, words);
     if (answer.status === 401 || answer.type === 'opaqueredirect') return ended();
-    if (answer.status === 409 && told.kept) return newer(told.kept);
+    if (answer.status === 409 && told.kept) return newer({ ...told.kept, ...told.kept.words });
     if (answer.status === 422 || answer.status === 413) return refused(told.errors || []);
     return lost('broken', Number(answer.headers.get('Retry-After')));
   }
@@ -79,6 +80,7 @@
     acknowledged = told.seq;
     seq.value = told.seq;
     kept = printed(words);
+    if (window.telling && told.suggested) telling.suggest(told.suggested);
     attempts = [];
     tries = 0;
     unsavedSince = 0;
@@ -124,11 +126,14 @@
   }
 
   function showProblems(errors) {
-    for (const name of ['title', 'body', 'relationship', 'audience', 'toldBy']) {
-      const error = errors.find(one => one.field === name);
+    const own = ['title', 'body', 'relationship', 'audience', 'toldBy'];
+    const chosen = ['facets', 'answers', 'contentNotes', 'need'];
+    const place = field => own.includes(field) ? field : chosen.includes(field) ? 'about' : 'timeline';
+    for (const name of [...own, 'about', 'timeline']) {
+      const error = errors.find(one => place(one.field) === name);
       document.getElementById(name + '-problem').textContent = error ? error.message : '';
       const field = document.getElementById(name);
-      if (field) field.setAttribute('aria-invalid', String(Boolean(error)));
+      if (field && own.includes(name)) field.setAttribute('aria-invalid', String(Boolean(error)));
     }
   }
 
@@ -156,6 +161,7 @@
       seq.value = theirs.seq;
       title.value = theirs.title || '';
       body.value = theirs.body || '';
+      if (window.telling) telling.put(theirs);
       kept = '';
       closePanel();
       keepBelow(mine);

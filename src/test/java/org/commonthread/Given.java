@@ -29,8 +29,10 @@ import org.commonthread.story.Audience;
 import org.commonthread.story.DraftView;
 import org.commonthread.story.KeepDraft;
 import org.commonthread.story.Sent;
+import org.commonthread.story.StoryAbout;
 import org.commonthread.story.StoryState;
 import org.commonthread.story.StoryWords;
+import org.commonthread.story.Timeline;
 import org.commonthread.story.ToldBy;
 import org.commonthread.story.Writing;
 import org.jspecify.annotations.Nullable;
@@ -104,6 +106,7 @@ public class Given {
         private String title = "Story " + random();
         private String body = "It was a long winter, and then it was not.";
         private Audience audience = Audience.PUBLIC;
+        private StoryAbout about = StoryAbout.NOTHING;
         private final String key = random();
 
         public AStory by(Actor writer) {
@@ -126,8 +129,13 @@ public class Given {
             return this;
         }
 
+        public AStory telling(StoryAbout itself) {
+            about = itself;
+            return this;
+        }
+
         public StoryWords words() {
-            return new StoryWords(title, body, audience, ToldBy.MYSELF, "");
+            return new StoryWords(title, body, audience, ToldBy.MYSELF, "", about, Timeline.NONE);
         }
 
         /** Kept, and sent to nobody. */

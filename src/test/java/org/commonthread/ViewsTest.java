@@ -31,9 +31,14 @@ import org.commonthread.moderation.Priority;
 import org.commonthread.moderation.Reason;
 import org.commonthread.moderation.ReasonCode;
 import org.commonthread.story.Audience;
+import org.commonthread.story.EventKind;
+import org.commonthread.story.Need;
+import org.commonthread.story.StopReason;
 import org.commonthread.story.StoryState;
 import org.commonthread.story.StoryWords;
 import org.commonthread.story.ToldBy;
+import org.commonthread.vocabulary.Answer;
+import org.commonthread.vocabulary.ContentNote;
 import org.commonthread.vocabulary.Facet;
 import org.commonthread.vocabulary.TermDeed;
 import org.commonthread.vocabulary.TermWords;
@@ -55,12 +60,13 @@ class ViewsTest {
     private static final Properties WORDS = properties("words");
     private static final Properties SPOKEN = properties("spoken");
 
-    /** Where HTML goes out as it is: each of these comes from SafeHtml or from Weaving. */
+    /** Where HTML goes out as it is: each of these comes from SafeHtml, from Weaving or from RoadDrawing. */
     private static final Set<String> SAFE = Set.of(
             "#{comment.bodyHtml}",
             "#{answerPage.parent.bodyHtml}",
             "#{takeBackPage.comment.bodyHtml}",
             "#{storyPage.story.bodyHtml}",
+            "#{storyPage.drawing}",
             "#{composePage.previewHtml}",
             "#{deskPage.item.textHtml}",
             "#{prosePage.html}",
@@ -71,7 +77,10 @@ class ViewsTest {
             "audience.mark.", Audience.values(),
             "audience.after.", Audience.values(),
             "told.", ToldBy.values(),
-            "reaction.", ReactionKind.values());
+            "reaction.", ReactionKind.values(),
+            "note.", ContentNote.values(),
+            "event.", EventKind.values(),
+            "reason.", StopReason.values());
 
     static Stream<Path> views() {
         return VIEWS.keySet().stream();
@@ -137,6 +146,11 @@ class ViewsTest {
                 Arguments.of("done.", DecisionKind.values()),
                 Arguments.of("mine.", CommentState.values()),
                 Arguments.of("facet.", Facet.values()),
+                Arguments.of("answer.", Answer.values()),
+                Arguments.of("need.", Need.values()),
+                Arguments.of("hopes.", Need.values()),
+                Arguments.of("event.", EventKind.values()),
+                Arguments.of("stop.", StopReason.values()),
                 Arguments.of("term.deed.", TermDeed.values()),
                 Arguments.of("term.done.", TermDeed.values()),
                 Arguments.of(

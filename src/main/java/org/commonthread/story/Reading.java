@@ -68,7 +68,36 @@ public class Reading implements SubjectRoom {
 
     public List<StoryLine> by(String handle, Actor reader, int limit) {
         showsLines();
-        return stories.by(handle, reader.isMember(), reader.id(), Page.first(limit));
+        return stories.by(handle, reader.isMember(), reader.id(), BEGINNING, 0, Page.first(limit));
+    }
+
+    /** The newest stories that pass the filter; a facet that no story has is passed by none. */
+    public List<StoryLine> found(Actor reader, StoryFilter filter, Instant before, long beforeId, int limit) {
+        showsLines();
+        if (filter.isAll()) return newest(reader, before, beforeId, limit);
+        var page = Page.first(limit);
+        if (filter.facets().isEmpty()) {
+            return stories.by(filter.author(), reader.isMember(), reader.id(), before, beforeId, page);
+        }
+        var rest = filter.facets().subList(1, filter.facets().size());
+        return stories.with(
+                filter.facets().get(0),
+                rest.isEmpty() ? filter.facets() : rest,
+                rest.size(),
+                filter.author(),
+                reader.isMember(),
+                before,
+                beforeId,
+                page);
+    }
+
+    /** How many stories the reader would find with one facet more. */
+    public Map<String, Long> counts(Actor reader, StoryFilter filter) {
+        showsLines();
+        var counts = filter.isAll()
+                ? stories.counts(reader.isMember())
+                : stories.countsWith(filter.facets(), filter.facets().size(), filter.author(), reader.isMember());
+        return counts.stream().collect(Collectors.toMap(FacetCount::code, FacetCount::stories));
     }
 
     private static void showsLines() {

@@ -52,7 +52,7 @@ interface Stories {
 
     @HQL(
             "select s.id, s.slug, s.state, r.title, r.bodyHtml, r.excerpt, m.id, m.displayName, m.handle, m.about, r.toldBy,"
-                    + " r.relationship, s.publishedAt, r.sentAt, r.minutes, s.liveAudience, t.id, t.commentCount"
+                    + " r.relationship, s.publishedAt, r.sentAt, r.minutes, s.liveAudience, t.id, t.commentCount, r.about, r.timeline"
                     + " from Story s join StorySlug g on g.storyId = s.id"
                     + " join StoryRevision r on r.storyId = s.id and r.number = s.liveRevision"
                     + " join Member m on m.id = s.authorId"
@@ -62,7 +62,7 @@ interface Stories {
     List<StoryView> published(String slug, boolean member, long reader);
 
     @HQL("select s.id, s.slug, r.title, r.excerpt, m.displayName, m.handle, s.publishedAt, r.minutes, s.liveAudience,"
-            + " t.commentCount, t.id"
+            + " t.commentCount, t.id, r.about"
             + " from Story s join StoryRevision r on r.storyId = s.id and r.number = s.liveRevision"
             + " join Member m on m.id = s.authorId"
             + " join CommentThread t on t.kind = STORY and t.subjectId = s.id"
@@ -72,7 +72,7 @@ interface Stories {
     List<StoryLine> newest(boolean member, Instant before, long beforeId, Page page);
 
     @HQL("select s.id, s.slug, r.title, r.excerpt, m.displayName, m.handle, s.publishedAt, r.minutes, s.liveAudience,"
-            + " t.commentCount, t.id"
+            + " t.commentCount, t.id, r.about"
             + " from Story s join StoryRevision r on r.storyId = s.id and r.number = s.liveRevision"
             + " join Member m on m.id = s.authorId"
             + " join CommentThread t on t.kind = STORY and t.subjectId = s.id"
@@ -81,14 +81,58 @@ interface Stories {
     List<StoryLine> unanswered(boolean member, Page page);
 
     @HQL("select s.id, s.slug, r.title, r.excerpt, m.displayName, m.handle, s.publishedAt, r.minutes, s.liveAudience,"
-            + " t.commentCount, t.id"
+            + " t.commentCount, t.id, r.about"
             + " from Story s join StoryRevision r on r.storyId = s.id and r.number = s.liveRevision"
             + " join Member m on m.id = s.authorId"
             + " join CommentThread t on t.kind = STORY and t.subjectId = s.id"
             + " where s.state = PUBLISHED and m.handle = :author and (s.liveAudience = PUBLIC"
             + " or :member = true and s.liveAudience = MEMBERS or s.authorId = :reader)"
+            + " and (s.publishedAt < :before or s.publishedAt = :before and s.id < :beforeId)"
             + " order by s.publishedAt desc, s.id desc")
-    List<StoryLine> by(String author, boolean member, long reader, Page page);
+    List<StoryLine> by(String author, boolean member, long reader, Instant before, long beforeId, Page page);
+
+    /**
+     * Stories that have the facet {@code first} and all of {@code others}. The first one's index is in the order of
+     * the list, so that the database stops as soon as a page is full; it should be the rarest.
+     *
+     * @param others codes, each once, {@code number} of them
+     */
+    @HQL("select s.id, s.slug, r.title, r.excerpt, m.displayName, m.handle, s.publishedAt, r.minutes, s.liveAudience,"
+            + " t.commentCount, t.id, r.about"
+            + " from StoryFacet f join f.story s join StoryRevision r on r.storyId = s.id and r.number = s.liveRevision"
+            + " join Member m on m.id = s.authorId"
+            + " join CommentThread t on t.kind = STORY and t.subjectId = s.id"
+            + " where f.code = :first and (f.audience = PUBLIC or :member = true and f.audience = MEMBERS)"
+            + " and s.state = PUBLISHED and (s.liveAudience = PUBLIC or :member = true and s.liveAudience = MEMBERS)"
+            + " and (f.publishedAt < :before or f.publishedAt = :before and s.id < :beforeId)"
+            + " and (:author = '' or m.handle = :author)"
+            + " and (:number = 0 or (select count(o.id) from StoryFacet o where o.story.id = f.story.id"
+            + " and o.code in :others) = :number)"
+            + " order by f.publishedAt desc, f.story.id desc")
+    List<StoryLine> with(
+            String first,
+            List<String> others,
+            long number,
+            String author,
+            boolean member,
+            Instant before,
+            long beforeId,
+            Page page);
+
+    /** How many stories have each facet, among all that this reader is listed. */
+    @HQL(
+            "select f.code, count(f.code) from StoryFacet f"
+                    + " where f.audience = org.commonthread.story.Audience.PUBLIC or :member = true and f.audience = org.commonthread.story.Audience.MEMBERS group by f.code")
+    List<FacetCount> counts(boolean member);
+
+    /** The same among those that have all of {@code codes}, {@code number} of them, by that author if one is named. */
+    @HQL("select f.code, count(f.code) from StoryFacet f where f.story.id in (select o.story.id from StoryFacet o"
+            + " join Member m on m.id = o.authorId where (:number = 0 or o.code in :codes)"
+            + " and (o.audience = org.commonthread.story.Audience.PUBLIC or :member = true"
+            + " and o.audience = org.commonthread.story.Audience.MEMBERS)"
+            + " and (:author = '' or m.handle = :author)"
+            + " group by o.story.id having :number = 0 or count(o.code) = :number) group by f.code")
+    List<FacetCount> countsWith(List<String> codes, long number, String author, boolean member);
 
     @HQL("select s.id, s.slug, s.state, s.title, substring(s.body, 1, 800), s.savedAt, s.pendingRevision > 0, s.showAt,"
             + " s.showZone, a.shelf, a.at, s.publishedAt from Story s left join SetAside a on a.storyId = s.id"

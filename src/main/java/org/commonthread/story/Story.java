@@ -1,17 +1,22 @@
 package org.commonthread.story;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.commonthread.platform.Refusal;
 import org.commonthread.platform.ready.Shown;
@@ -65,6 +70,16 @@ class Story implements Shown {
     private ToldBy toldBy = ToldBy.MYSELF;
 
     private String relationship = "";
+
+    @Convert(converter = JsonColumn.OfAbout.class)
+    private StoryAbout about = StoryAbout.NOTHING;
+
+    @Convert(converter = JsonColumn.OfTimeline.class)
+    private Timeline timeline = Timeline.NONE;
+
+    /** What the live revision can be found by; none while nobody else reads it. */
+    @OneToMany(mappedBy = "story", cascade = CascadeType.ALL, orphanRemoval = true)
+    private Set<StoryFacet> facets = new HashSet<>();
 
     /** Rises with every save of the working copy (ST-2). */
     private int seq;
@@ -140,11 +155,18 @@ class Story implements Shown {
         audience = words.audience();
         toldBy = words.toldBy();
         relationship = words.relationship();
+        about = words.about();
+        timeline = words.timeline();
         seq = nextSeq;
         savedAt = now;
-        if (liveAudience != null && audience.isNarrowerThan(liveAudience)) liveAudience = audience;
+        if (liveAudience != null && audience.isNarrowerThan(liveAudience)) reach(audience);
         if (audience == Audience.ONLY_ME) comeBack();
         return true;
+    }
+
+    private void reach(Audience readers) {
+        liveAudience = readers;
+        facets.forEach(each -> each.reach(readers));
     }
 
     /** What nobody but her shall read waits for nobody. */
@@ -214,14 +236,24 @@ class Story implements Shown {
         pendingRevision = 0;
         forgetHour();
         liveRevision = revision.number();
-        liveAudience = audience.isNarrowerThan(revision.audience()) ? audience : revision.audience();
         if (publishedAt == null) publishedAt = now;
+        var readers = audience.isNarrowerThan(revision.audience()) ? audience : revision.audience();
+        reach(readers);
+        beFoundBy(revision.about().foundBy(), readers, publishedAt);
+    }
+
+    private void beFoundBy(List<String> codes, Audience readers, Instant since) {
+        facets.removeIf(each -> codes.stream().noneMatch(each::is));
+        codes.stream()
+                .filter(code -> facets.stream().noneMatch(each -> each.is(code)))
+                .forEach(code -> facets.add(new StoryFacet(this, code, readers, since)));
     }
 
     void remove(int revision) {
         requireSent(revision);
         pendingRevision = 0;
         state = StoryState.REMOVED;
+        facets.clear();
     }
 
     /** The author takes it back, wherever it stands (ST-3). What she has written stays hers. */
@@ -230,6 +262,7 @@ class Story implements Shown {
         pendingRevision = 0;
         forgetHour();
         state = atHome();
+        facets.clear();
     }
 
     private StoryState atHome() {
@@ -300,7 +333,7 @@ class Story implements Shown {
     }
 
     StoryWords words() {
-        return new StoryWords(title, body, audience, toldBy, relationship);
+        return new StoryWords(title, body, audience, toldBy, relationship, about, timeline);
     }
 
     boolean wasNeverSent() {

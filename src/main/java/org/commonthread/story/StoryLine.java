@@ -15,7 +15,8 @@ public record StoryLine(
         Integer minutes,
         Audience audience,
         Long commentCount,
-        Long threadId) {
+        Long threadId,
+        StoryAbout about) {
     /** Any list of stories. */
     static final Sight LIST = new Sight("stories");
 

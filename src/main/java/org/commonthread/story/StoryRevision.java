@@ -2,6 +2,7 @@ package org.commonthread.story;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -55,6 +56,12 @@ class StoryRevision {
 
     private String relationship;
 
+    @Convert(converter = JsonColumn.OfAbout.class)
+    private StoryAbout about;
+
+    @Convert(converter = JsonColumn.OfTimeline.class)
+    private Timeline timeline;
+
     @Column(name = "sent_at")
     private Instant sentAt;
 
@@ -78,6 +85,8 @@ class StoryRevision {
         audience = words.audience();
         toldBy = words.toldBy();
         relationship = words.relationship();
+        about = words.about();
+        timeline = words.timeline();
         sentAt = now;
     }
 
@@ -89,8 +98,9 @@ class StoryRevision {
         return title;
     }
 
-    String body() {
-        return body;
+    /** All that a person wrote in it. */
+    String text() {
+        return StoryWords.text(body, timeline);
     }
 
     Instant sentAt() {
@@ -99,5 +109,9 @@ class StoryRevision {
 
     Audience audience() {
         return audience;
+    }
+
+    StoryAbout about() {
+        return about;
     }
 }

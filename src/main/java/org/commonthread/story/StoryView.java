@@ -21,7 +21,9 @@ public record StoryView(
         Integer minutes,
         Audience audience,
         Long threadId,
-        Long commentCount) {
+        Long commentCount,
+        StoryAbout about,
+        Timeline timeline) {
 
     public String address() {
         return "/stories/" + slug;

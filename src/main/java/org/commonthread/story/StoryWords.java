@@ -1,5 +1,6 @@
 package org.commonthread.story;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.commonthread.platform.text.Typed;
@@ -22,7 +23,10 @@ public record StoryWords(
         @NotNull ToldBy toldBy,
 
         @Size(max = RELATIONSHIP_MAX, message = "Please keep this to 80 characters.")
-        String relationship) {
+        String relationship,
+
+        @Valid StoryAbout about,
+        @Valid Timeline timeline) {
     /** Two lines on a phone. */
     public static final int TITLE_MAX = 150;
     /** About 60 pages: more than anyone reads on a screen, and what the sanitizer does in well under a second. */
@@ -35,12 +39,35 @@ public record StoryWords(
             @Nullable String body,
             Audience audience,
             ToldBy toldBy,
-            @Nullable String relationship) {
+            @Nullable String relationship,
+            StoryAbout about,
+            Timeline timeline) {
         this.title = Typed.line(title);
         this.body = Typed.lines(body);
         this.audience = audience;
         this.toldBy = toldBy;
         this.relationship = Typed.line(relationship);
+        this.about = about;
+        this.timeline = timeline;
+    }
+
+    /** Words that tell nothing about themselves. */
+    public StoryWords(
+            @Nullable String title,
+            @Nullable String body,
+            Audience audience,
+            ToldBy toldBy,
+            @Nullable String relationship) {
+        this(title, body, audience, toldBy, relationship, StoryAbout.NOTHING, Timeline.NONE);
+    }
+
+    /** All that a person wrote in it, for whoever reads it before others do. */
+    String text() {
+        return text(body, timeline);
+    }
+
+    static String text(String body, Timeline timeline) {
+        return timeline.isEmpty() ? body : body + "\n\n" + timeline.words();
     }
 
     /** The same with one paragraph more. */

@@ -34,6 +34,9 @@ public class Writing {
     Shape shape;
 
     @Inject
+    Choosing choosing;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -48,6 +51,7 @@ public class Writing {
         shape.check(command);
         var story = stories.byDraftKey(author.member().id(), command.draftKey())
                 .orElseGet(() -> begin(author, command.draftKey()));
+        choosing.check(command.words().about(), story.words().about());
         var waited = story.waits();
         if (!story.keep(command.words(), command.seq(), clock.instant())) {
             throw Refusal.conflict("There is a newer copy of this story.", "kept", DraftView.of(story));
@@ -103,6 +107,7 @@ public class Writing {
 
         var words = story.words();
         shape.check(new ReadyToSend(words.title(), words.body()));
+        words.timeline().requireReadable();
         if (story.wasNeverSent()) giveAddress(story, words.title());
         stories.bringBack(storyId);
 
@@ -140,14 +145,14 @@ public class Writing {
     /** What moderators are asked to read: all of a new story, of a live one what the change adds (ST-4). */
     private Submission submission(Actor author, Story story, StoryWords words) {
         var read = story.state() == StoryState.PUBLISHED
-                ? stories.revision(story.id(), story.liveRevision()).body()
+                ? stories.revision(story.id(), story.liveRevision()).text()
                 : "";
         return new Submission(
                 subject(story),
                 story.sentRevision(),
                 author,
                 words.title(),
-                words.body(),
+                words.text(),
                 "/stories/" + story.slug(),
                 read);
     }
@@ -187,6 +192,18 @@ public class Writing {
         story.withdraw();
         screening.withdraw(subject(story));
         return Sent.of(story, null);
+    }
+
+    /** What the story under this key tells about itself so far; nothing, if there is none yet. */
+    public StoryWords told(Actor author, String draftKey) {
+        return stories.byDraftKey(author.member().id(), draftKey)
+                .map(Story::words)
+                .orElse(new StoryWords("", "", Audience.MEMBERS, ToldBy.MYSELF, ""));
+    }
+
+    /** The same of a story that is there. */
+    public StoryWords told(Actor author, long storyId) {
+        return own(author, storyId).words();
     }
 
     /** The author's working copy behind an address, old or new. */

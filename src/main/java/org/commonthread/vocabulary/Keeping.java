@@ -77,7 +77,11 @@ public class Keeping {
         record(term, TermDeed.ADDED, admin, "");
     }
 
-    /** @throws Refusal in conflict if somebody has changed it since {@code knownVersion} */
+    /**
+     * Says a term in other words.
+     *
+     * @throws Refusal in conflict if somebody has changed it since {@code knownVersion}
+     */
     public void change(Actor admin, String code, int knownVersion, TermWords words) {
         requireAdmin(admin);
         shape.check(words);

@@ -49,6 +49,21 @@ public class Parking {
             "message",
             "alt",
             "veiled");
+
+    /** Fields that may be there several times in a form; their values are single lines. */
+    private static final List<String> LISTS = List.of(
+            "facet",
+            "answer",
+            "contentNote",
+            "need",
+            "event-kind",
+            "event-when",
+            "event-until",
+            "event-what",
+            "event-reason",
+            "event-burden",
+            "event-helped");
+
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -71,6 +86,12 @@ public class Parking {
         for (var field : FIELDS) {
             var value = request.getParameter(field);
             if (value != null && !value.isBlank()) fields.put(field, Typed.lines(value));
+        }
+        for (var field : LISTS) {
+            String @Nullable [] values = request.getParameterValues(field);
+            if (values == null) continue;
+            var lines = String.join("\n", Arrays.stream(values).map(Typed::line).toList());
+            if (!lines.isBlank()) fields.put(field, lines);
         }
         var from = request.getParameter("from");
         var back =

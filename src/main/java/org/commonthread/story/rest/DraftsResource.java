@@ -9,9 +9,15 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
+import java.util.List;
 import org.commonthread.member.CurrentActor;
 import org.commonthread.story.KeepDraft;
+import org.commonthread.story.StoryWords;
 import org.commonthread.story.Writing;
+import org.commonthread.vocabulary.ContentNote;
+import org.commonthread.vocabulary.NoteHints;
+import org.commonthread.vocabulary.TermView;
+import org.commonthread.vocabulary.Vocabulary;
 
 /**
  * Where the composer saves while its author types: {@code PUT /api/v1/drafts/{key}}. The key is the composer's own, so
@@ -26,15 +32,34 @@ public class DraftsResource {
     Writing writing;
 
     @Inject
+    Vocabulary vocabulary;
+
+    @Inject
     CurrentActor current;
 
-    /** What the composer is told of a save. */
-    record Saved(long id, String slug, int seq, Instant savedAt, Instant keptUntil) {}
+    /** What the composer is told of a save, and what the words speak of that the story does not tell yet. */
+    record Saved(long id, String slug, int seq, Instant savedAt, Instant keptUntil, Suggested suggested) {}
+
+    /** Codes that the author may choose or leave; nothing is set by itself. */
+    record Suggested(List<String> facets, List<ContentNote> contentNotes) {}
 
     @PUT
     @Path("{key}")
     public Saved keep(@PathParam("key") String key, StoryBody body) {
-        var draft = writing.keep(current.get(), new KeepDraft(key, body.nextSeq(), body.words()));
-        return new Saved(draft.id(), draft.slug(), draft.seq(), draft.savedAt(), draft.keptUntil());
+        var draft = writing.keep(
+                current.get(), new KeepDraft(key, body.nextSeq(), body.words(() -> writing.told(current.get(), key))));
+        return new Saved(
+                draft.id(), draft.slug(), draft.seq(), draft.savedAt(), draft.keptUntil(), suggested(draft.words()));
+    }
+
+    private Suggested suggested(StoryWords words) {
+        var terms = vocabulary.now().spottedIn(words.body()).stream()
+                .map(TermView::code)
+                .filter(code -> !words.about().facets().contains(code))
+                .toList();
+        var notes = NoteHints.in(words.body()).stream()
+                .filter(note -> !words.about().contentNotes().contains(note))
+                .toList();
+        return new Suggested(terms, notes);
     }
 }

@@ -12,8 +12,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.commonthread.member.CurrentActor;
 import org.commonthread.platform.Cursor;
@@ -21,6 +23,7 @@ import org.commonthread.platform.rest.Listing;
 import org.commonthread.story.DraftView;
 import org.commonthread.story.KeepDraft;
 import org.commonthread.story.Reading;
+import org.commonthread.story.StoryFilter;
 import org.commonthread.story.StoryLine;
 import org.commonthread.story.Writing;
 import org.jspecify.annotations.Nullable;
@@ -41,11 +44,14 @@ public class StoriesResource {
     CurrentActor current;
 
     @GET
-    public Listing<StoryJson> newest(
-            @QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @DefaultValue("20") int asked) {
+    public Listing<StoryJson> found(
+            @Context UriInfo address,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue("20") int asked) {
         var limit = Listing.limit(asked);
         var from = Cursor.parts(cursor, 2).orElse(new String[] {Reading.BEGINNING.toString(), "0"});
-        var lines = reading.newest(current.get(), Cursor.instant(from[0]), Cursor.number(from[1]), limit + 1);
+        var filter = StoryFilter.of(address.getQueryParameters());
+        var lines = reading.found(current.get(), filter, Cursor.instant(from[0]), Cursor.number(from[1]), limit + 1);
         var shown = lines.subList(0, Math.min(limit, lines.size()));
         return new Listing<>(
                 shown.stream().map(StoryJson::of).toList(),
@@ -55,7 +61,8 @@ public class StoriesResource {
     @POST
     public Response begin(@HeaderParam("Idempotency-Key") @Nullable String key, StoryBody body) {
         var draftKey = key == null ? UUID.randomUUID().toString() : key;
-        var draft = writing.begin(current.get(), new KeepDraft(draftKey, 1, body.words()));
+        var draft = writing.begin(
+                current.get(), new KeepDraft(draftKey, 1, body.words(() -> writing.told(current.get(), draftKey))));
         return Response.status(Response.Status.CREATED).entity(own(draft)).build();
     }
 
@@ -72,7 +79,8 @@ public class StoriesResource {
     @PUT
     @Path("{id}")
     public OwnStoryJson change(@PathParam("id") long id, StoryBody body) {
-        return own(writing.change(current.get(), id, body.knownVersion(), body.words()));
+        return own(writing.change(
+                current.get(), id, body.knownVersion(), body.words(() -> writing.told(current.get(), id))));
     }
 
     @POST

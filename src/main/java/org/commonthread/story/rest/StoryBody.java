@@ -1,10 +1,19 @@
 package org.commonthread.story.rest;
 
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.commonthread.platform.Refusal;
 import org.commonthread.platform.Shape;
 import org.commonthread.story.Audience;
+import org.commonthread.story.Need;
+import org.commonthread.story.StoryAbout;
 import org.commonthread.story.StoryWords;
 import org.commonthread.story.ToldBy;
+import org.commonthread.vocabulary.Answer;
+import org.commonthread.vocabulary.ContentNote;
+import org.commonthread.vocabulary.Facet;
 import org.jspecify.annotations.Nullable;
 
 /** What a script sends of a story; codes come as text, so that an unknown one is told in words. */
@@ -14,22 +23,54 @@ record StoryBody(
         @Nullable String audience,
         @Nullable String toldBy,
         @Nullable String relationship,
+        @Nullable List<String> facets,
+        @Nullable Map<String, String> answers,
+        @Nullable List<String> contentNotes,
+        @Nullable String need,
+        @Nullable List<EventJson> timeline,
         @Nullable Boolean withoutMyName,
         @Nullable Integer version,
         @Nullable Integer seq) {
 
-    StoryWords words() {
+    /** @param before what the story tells about itself so far; where nothing is sent of a thing, that stays */
+    StoryWords words(Supplier<StoryWords> before) {
         if (Boolean.TRUE.equals(withoutMyName)) {
             throw Refusal.unacceptable(
                     "withoutMyName",
                     "A story without your name is not possible yet. Nothing was sent, to keep you unnamed.");
         }
+        var complete = facets != null && answers != null && contentNotes != null && need != null && timeline != null;
+        var kept = complete ? null : before.get();
         return new StoryWords(
                 title,
                 body,
                 audience == null ? Audience.MEMBERS : Shape.code(Audience.class, "audience", audience),
                 toldBy == null ? ToldBy.MYSELF : Shape.code(ToldBy.class, "toldBy", toldBy),
-                relationship);
+                relationship,
+                about(kept == null ? StoryAbout.NOTHING : kept.about()),
+                timeline == null && kept != null ? kept.timeline() : EventJson.timeline(timeline));
+    }
+
+    private StoryAbout about(StoryAbout kept) {
+        return new StoryAbout(
+                facets == null ? kept.facets() : facets,
+                answers == null ? kept.answers() : answersByFacet(answers),
+                contentNotes == null ? kept.contentNotes() : notes(contentNotes),
+                need == null ? kept.need() : need.isEmpty() ? null : Shape.code(Need.class, "need", need));
+    }
+
+    private static List<ContentNote> notes(List<String> codes) {
+        return codes.stream()
+                .map(code -> Shape.code(ContentNote.class, "contentNotes", code))
+                .toList();
+    }
+
+    private static Map<Facet, Answer> answersByFacet(Map<String, String> sent) {
+        return sent.entrySet().stream()
+                .collect(Collectors.toMap(
+                        each -> Facet.named(each.getKey())
+                                .orElseThrow(() -> Refusal.unacceptable("answers", "Please name a facet we know.")),
+                        each -> Shape.code(Answer.class, "answers", each.getValue())));
     }
 
     /** The save that this page or script knows of, which the contract asks for. */

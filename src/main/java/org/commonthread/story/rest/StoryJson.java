@@ -3,7 +3,10 @@ package org.commonthread.story.rest;
 import java.time.Instant;
 import java.util.List;
 import org.commonthread.story.Audience;
+import org.commonthread.story.Need;
 import org.commonthread.story.StoryLine;
+import org.commonthread.vocabulary.ContentNote;
+import org.jspecify.annotations.Nullable;
 
 /** A story in a list, as the contract writes it. */
 record StoryJson(
@@ -15,7 +18,8 @@ record StoryJson(
         Instant publishedAt,
         Audience audience,
         List<String> facets,
-        List<String> contentNotes,
+        List<ContentNote> contentNotes,
+        @Nullable Need need,
         long commentCount,
         long threadId) {
 
@@ -28,8 +32,9 @@ record StoryJson(
                 new Author(line.authorHandle(), line.authorName()),
                 line.publishedAt(),
                 line.audience(),
-                List.of(),
-                List.of(),
+                line.about().facets(),
+                line.about().contentNotes(),
+                line.about().need(),
                 line.commentCount(),
                 line.threadId());
     }

@@ -1,10 +1,14 @@
 package org.commonthread.story.rest;
 
 import java.time.Instant;
+import java.util.List;
 import org.commonthread.story.Audience;
+import org.commonthread.story.Need;
 import org.commonthread.story.StoryState;
 import org.commonthread.story.StoryView;
 import org.commonthread.story.ToldBy;
+import org.commonthread.vocabulary.ContentNote;
+import org.jspecify.annotations.Nullable;
 
 /** A published story, as the contract writes it. */
 record WholeStoryJson(
@@ -19,6 +23,10 @@ record WholeStoryJson(
         Instant publishedAt,
         boolean edited,
         Audience audience,
+        List<String> facets,
+        List<ContentNote> contentNotes,
+        @Nullable Need need,
+        List<EventJson> timeline,
         long commentCount,
         long threadId) {
 
@@ -35,6 +43,10 @@ record WholeStoryJson(
                 view.publishedAt(),
                 view.edited(),
                 view.audience(),
+                view.about().facets(),
+                view.about().contentNotes(),
+                view.about().need(),
+                EventJson.of(view.timeline()),
                 view.commentCount(),
                 view.threadId());
     }

@@ -38,6 +38,9 @@ public class ComposePage extends ComposeForm {
     @Inject
     ComposeWords words;
 
+    @Inject
+    AboutPart about;
+
     private @Nullable DraftView draft;
     private @Nullable Refusal refusal;
     private @Nullable String previewHtml;
@@ -49,20 +52,32 @@ public class ComposePage extends ComposeForm {
         if (slug != null) {
             draft = writing.draft(current.get().member(), slug);
         }
-        if (FacesContext.getCurrentInstance().isPostback()) return;
+        if (FacesContext.getCurrentInstance().isPostback()) {
+            about.read();
+            return;
+        }
         if (draft == null) begin(UUID.randomUUID().toString());
         else fill(draft);
+        if (draft != null) about.fill(draft.words());
         parking.find(request, Place.of(request)).ifPresent(this::restore);
     }
 
     private void restore(Map<String, String> typed) {
         fill(typed);
+        about.fill(typed);
         parking.clear(request, response());
     }
 
     public @Nullable String keep() {
         if (!save()) return null;
         return goTo("/stories/" + saved().slug() + "/edit");
+    }
+
+    /** Room for one event more; what is there is kept on the way. */
+    public @Nullable String another() {
+        save();
+        about.oneRowMore();
+        return null;
     }
 
     public @Nullable String preview() {
@@ -99,7 +114,7 @@ public class ComposePage extends ComposeForm {
 
     private boolean save() {
         try {
-            draft = writing.keep(current.get(), new KeepDraft(getDraftKey(), getSeq() + 1, words()));
+            draft = writing.keep(current.get(), new KeepDraft(getDraftKey(), getSeq() + 1, about.with(words())));
             setSeq(draft.seq());
             return true;
         } catch (Refusal refused) {
@@ -172,8 +187,14 @@ public class ComposePage extends ComposeForm {
         return refusal == null ? null : refusal.problemOf("body");
     }
 
+    public @Nullable String getTimelineProblem() {
+        return refusal == null ? null : refusal.problemOf("timeline");
+    }
+
     /** Anything else that stands in the way. */
     public @Nullable String getProblem() {
-        return refusal == null || getTitleProblem() != null || getBodyProblem() != null ? null : refusal.sentence();
+        return refusal == null || getTitleProblem() != null || getBodyProblem() != null || getTimelineProblem() != null
+                ? null
+                : refusal.sentence();
     }
 }
