@@ -12,7 +12,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import org.commonthread.platform.Refusal;
+import org.commonthread.platform.ready.Shown;
+import org.commonthread.platform.ready.Sight;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** A word of the vocabulary. It is never deleted: stories carry it. */
 @Entity
 @Table(name = "vocabulary_term")
-class Term {
+class Term implements Shown {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "vocabulary_term_seq")
     @SequenceGenerator(name = "vocabulary_term_seq", sequenceName = "vocabulary_term_seq")
@@ -109,6 +112,11 @@ class Term {
 
     private static void require(boolean condition, String sentence) {
         if (!condition) throw Refusal.conflict(sentence);
+    }
+
+    @Override
+    public Set<Sight> shownOn() {
+        return Set.of(TermView.SIGHT);
     }
 
     TermWords words() {

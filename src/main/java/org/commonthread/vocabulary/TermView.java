@@ -2,6 +2,7 @@ package org.commonthread.vocabulary;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.commonthread.platform.ready.Sight;
 import org.jspecify.annotations.Nullable;
 
 /** A term as pages, scripts and other rooms see it. */
@@ -18,6 +19,8 @@ public record TermView(
         @Nullable Instant reviewedAt,
         @Nullable LocalDate reviewDue,
         Integer version) {
+    /** Any term, on any page. */
+    static final Sight SIGHT = new Sight("vocabulary");
 
     public TermWords words() {
         return new TermWords(label, brands, synonyms, note);

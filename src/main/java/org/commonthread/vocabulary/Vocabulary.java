@@ -3,6 +3,7 @@ package org.commonthread.vocabulary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import org.commonthread.platform.ready.Render;
 
 /** The vocabulary as it is now. It is small and much read, so each node keeps it in memory. */
 @ApplicationScoped
@@ -18,6 +19,7 @@ public class Vocabulary {
      * transaction, whether what is in memory is still true.
      */
     public Glossary now() {
+        Render.shows(TermView.SIGHT);
         var changes = terms.changes();
         var snapshot = kept;
         if (snapshot.changes() != changes) {
