@@ -124,7 +124,9 @@ class StatementsIT {
         for (int i = 0; i < 5; i++) given.aStory().by(given.member("June")).published();
 
         assertThat(statements(() -> page("/"))).isLessThanOrEqualTo(2);
-        assertThat(statements(() -> page("/stories"))).isLessThanOrEqualTo(1);
+        assertThat(fewest(() -> page("/stories?anew=" + Given.random()))).isEqualTo(3);
+        assertThat(fewest(() -> page("/stories?site=BONE&drug=TRASTUZUMAB&sideEffect=FATIGUE&anew=" + Given.random())))
+                .isEqualTo(3);
     }
 
     @Test
