@@ -53,7 +53,7 @@ public class ActivityPage {
             nextAddress = "?before=" + shown.get(SHOWN - 1).id() + "#written";
         ownWords.load(shown.stream().map(ActivityLine::id).toList());
         written = shown.stream().map(this::written).toList();
-        received = activity.to(current.get(), SHOWN).stream()
+        received = activity.to(current.get(), SHOWN / 2).stream()
                 .map(line -> new Line(line, excerpt(line), "", null))
                 .toList();
         watched = activity.watched(current.get(), SHOWN);

@@ -56,6 +56,7 @@ public class ThreadPart {
         var above = head == null ? 0 : head.depth() - 1;
         thread = new ThreadView(
                 part.threadId(),
+                head == null,
                 count,
                 rows.stream()
                         .map(row -> CommentView.of(row, above, subjectAuthor, reader))

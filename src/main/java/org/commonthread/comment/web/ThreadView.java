@@ -6,9 +6,14 @@ import org.commonthread.comment.Order;
 import org.commonthread.comment.OwnMarks;
 import org.jspecify.annotations.Nullable;
 
-/** A page of a thread, ready to be drawn. */
+/**
+ * A page of a thread, ready to be drawn.
+ *
+ * @param whole whether it is of the thread from its top, and not of one talk further down
+ */
 public record ThreadView(
         long id,
+        boolean whole,
         long count,
         List<CommentView> comments,
         Order order,
@@ -35,6 +40,6 @@ public record ThreadView(
 
     /** Whether a choice of order is any use. */
     public boolean sortable() {
-        return count > 1 || order != Order.OLDEST;
+        return whole && (count > 1 || order != Order.OLDEST);
     }
 }
