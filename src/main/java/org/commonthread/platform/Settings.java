@@ -138,13 +138,14 @@ public class Settings {
     /** The folder that pictures are kept in, made if it is not there; on a disk that all nodes share. */
     public Path pictures() {
         var name = "COMMONTHREAD_PICTURES";
+        var value = text(name, "data/pictures");
         try {
-            var folder = Files.createDirectories(Path.of(text(name, "data/pictures")));
+            var folder = Files.createDirectories(Path.of(value));
             if (Files.isWritable(folder)) return folder;
         } catch (IOException | InvalidPathException unusable) {
-            throw new WrongSetting(name, "names no folder that can be made", unusable);
+            throw new WrongSetting(name, "is \"" + value + "\"; no such folder can be made", unusable);
         }
-        throw new WrongSetting(name, "names a folder that cannot be written to");
+        throw new WrongSetting(name, "is \"" + value + "\"; that folder cannot be written to");
     }
 
     /** The address of the bucket that pictures are kept in, if they are not kept on a disk. */
