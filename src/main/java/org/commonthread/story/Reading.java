@@ -94,10 +94,16 @@ public class Reading implements SubjectRoom {
     /** How many stories the reader would find with one facet more. */
     public Map<String, Long> counts(Actor reader, StoryFilter filter) {
         showsLines();
-        var counts = filter.isAll()
-                ? stories.counts(reader.isMember())
-                : stories.countsWith(filter.facets(), filter.facets().size(), filter.author(), reader.isMember());
+        var counts = counts(filter, reader.isMember());
         return counts.stream().collect(Collectors.toMap(FacetCount::code, FacetCount::stories));
+    }
+
+    private List<FacetCount> counts(StoryFilter filter, boolean member) {
+        var number = filter.facets().size();
+        if (filter.isAll()) return stories.counts(member);
+        return filter.author().isEmpty()
+                ? stories.countsWith(filter.facets(), number, member)
+                : stories.countsBy(filter.author(), filter.facets(), number, member);
     }
 
     private static void showsLines() {
