@@ -116,11 +116,6 @@ class ThreadsBrowserIT {
             ed.open(OTHER);
             send(ed.page, "The first of two.");
             ed.page.waitForURL("**#comment-*");
-            var own = ed.page.locator("article.comment").filter(having("The first of two."));
-            for (var deed : new String[] {"edit", "take-back"}) {
-                ed.open(own.locator("footer a[href$=" + deed + "]").getAttribute("href"));
-                ed.open(OTHER);
-            }
             var answer = ed.page.waitForNavigation(() -> send(ed.page, "The second of two."));
 
             assertThat(answer.status()).isEqualTo(429);
@@ -128,6 +123,12 @@ class ThreadsBrowserIT {
             assertThat(ed.page.inputValue("#answer-body")).isEqualTo("The second of two.");
             ed.sees("One breath between two comments");
             ed.looksFine();
+
+            for (var deed : new String[] {"edit", "take-back"}) {
+                ed.page.navigate(OTHER);
+                var own = ed.page.locator("article.comment").filter(having("The first of two."));
+                ed.open(own.locator("footer a[href$=" + deed + "]").getAttribute("href"));
+            }
         }
     }
 
