@@ -80,15 +80,12 @@ public class Reading implements SubjectRoom {
             return stories.by(filter.author(), reader.isMember(), reader.id(), before, beforeId, page);
         }
         var rest = filter.facets().subList(1, filter.facets().size());
-        return stories.with(
-                filter.facets().get(0),
-                rest.isEmpty() ? filter.facets() : rest,
-                rest.size(),
-                filter.author(),
-                reader.isMember(),
-                before,
-                beforeId,
-                page);
+        var first = filter.facets().get(0);
+        var others = rest.isEmpty() ? filter.facets() : rest;
+        var member = reader.isMember();
+        return filter.author().isEmpty()
+                ? stories.with(first, others, rest.size(), member, before, beforeId, page)
+                : stories.withBy(first, others, rest.size(), filter.author(), member, before, beforeId, page);
     }
 
     /** How many stories the reader would find with one facet more. */
