@@ -4,6 +4,7 @@
  * - never two saves under way; a save carries the next number, so an older window cannot write over a newer one
  * - a newer copy elsewhere: both are shown, she chooses, none is thrown away
  * - an ended login or a lost network: the words stay in the page, and saving goes on by itself afterwards
+ * - before a story is sent, the words that could lead a stranger to somebody are marked; the server looks again
  * - toolbar and prompts put Markdown into the text
  * Nothing she writes is put into the browser's storage: the computer may be shared.
  */
@@ -231,13 +232,51 @@
   window.addEventListener('beforeunload', event => { if (!leaving && unsaved()) event.preventDefault(); });
   window.addEventListener('pageshow', () => { leaving = false; });
 
+  /* What could lead a stranger to somebody (ST-9). The patterns are the server's own. */
+  const patterns = JSON.parse(say.private).map(each => ({ ...each, pattern: new RegExp(each.pattern, 'gu') }));
+  const personal = () => [title, body].flatMap(field => {
+    const found = [];
+    for (const { pattern, what } of patterns) {
+      for (const match of field.value.matchAll(pattern)) {
+        const span = { field, what, start: match.index, end: match.index + match[0].length };
+        if (found.every(other => span.end <= other.start || other.end <= span.start)) found.push(span);
+      }
+    }
+    return found.sort((one, other) => one.start - other.start).slice(0, 100);
+  });
+
+  function askFirst(found) {
+    const list = element('ul', '', 'plain');
+    for (const { field, what, start, end } of found) {
+      const words = document.createElement('p');
+      words.append('\u2026' + field.value.slice(Math.max(0, start - 40), start),
+        element('mark', field.value.slice(start, end)), field.value.slice(end, end + 40) + '\u2026');
+      const line = element('li', '', 'copy');
+      line.append(element('p', say.privateThis + ' ' + what + ':'), words, button(say.privateShow, 'button plain', () => {
+        field.focus();
+        field.setSelectionRange(start, end);
+      }));
+      list.append(line);
+    }
+    const anyway = element('button', say.privateAnyway, 'button');
+    Object.assign(anyway, { type: 'submit', name: 'send', value: 'anyway' });
+    const row = element('div', '', 'row');
+    row.append(button(say.privateChange, 'button main', () => { closePanel(); body.focus(); }), anyway);
+    openPanel(element('h2', say.privateTitle), element('p', say.privateWords), list, row);
+    panel.focus();
+    panel.scrollIntoView({ block: 'start' });
+  }
+
   /* A button is pressed: first the words are made safe, then the form goes. */
   form.addEventListener('submit', event => {
     if (leaving) return;
     event.preventDefault();
     const pressed = event.submitter;
     save().then(outcome => {
-      if (outcome === 'saved' || outcome === 'broken') {
+      const found = outcome === 'saved' && pressed.name === 'send' && pressed.value !== 'anyway' ? personal() : [];
+      if (found.length) {
+        askFirst(found);
+      } else if (outcome === 'saved' || outcome === 'broken') {
         leaving = true;
         setTimeout(() => form.requestSubmit(pressed)); // not while the first try is still being told around
       } else if (outcome === 'refused') {
@@ -321,6 +360,12 @@
       body.focus();
     }
   });
+
+  /* Her own time zone, unless she has chosen one. */
+  const zone = document.getElementById('zone');
+  if (zone.value === 'UTC' && !document.getElementById('later').checked) {
+    zone.value = Intl.DateTimeFormat().resolvedOptions().timeZone || zone.value;
+  }
 
   const previewed = document.getElementById('previewed');
   if (previewed) previewed.focus();

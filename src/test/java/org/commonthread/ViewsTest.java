@@ -27,12 +27,14 @@ import org.commonthread.member.Handle;
 import org.commonthread.moderation.Decide;
 import org.commonthread.moderation.DecisionKind;
 import org.commonthread.moderation.Kind;
+import org.commonthread.moderation.PersonalKind;
 import org.commonthread.moderation.Priority;
 import org.commonthread.moderation.Reason;
 import org.commonthread.moderation.ReasonCode;
 import org.commonthread.story.Audience;
 import org.commonthread.story.EventKind;
 import org.commonthread.story.Need;
+import org.commonthread.story.Shelf;
 import org.commonthread.story.StopReason;
 import org.commonthread.story.StoryState;
 import org.commonthread.story.StoryWords;
@@ -65,9 +67,11 @@ class ViewsTest {
             "#{comment.bodyHtml}",
             "#{answerPage.parent.bodyHtml}",
             "#{takeBackPage.comment.bodyHtml}",
-            "#{storyPage.story.bodyHtml}",
-            "#{storyPage.drawing}",
-            "#{composePage.previewHtml}",
+            "#{story.bodyHtml}",
+            "#{version.change}",
+            "#{line.words}",
+            "#{deskPage.item.changeHtml}",
+            "#{toldPart.drawing}",
             "#{deskPage.item.textHtml}",
             "#{prosePage.html}",
             "#{ct:weave(handle)}");
@@ -80,7 +84,8 @@ class ViewsTest {
             "reaction.", ReactionKind.values(),
             "note.", ContentNote.values(),
             "event.", EventKind.values(),
-            "reason.", StopReason.values());
+            "reason.", StopReason.values(),
+            "drafts.done.", Shelf.values());
 
     static Stream<Path> views() {
         return VIEWS.keySet().stream();
@@ -153,6 +158,7 @@ class ViewsTest {
                 Arguments.of("stop.", StopReason.values()),
                 Arguments.of("term.deed.", TermDeed.values()),
                 Arguments.of("term.done.", TermDeed.values()),
+                Arguments.of("personal.", PersonalKind.values()),
                 Arguments.of(
                         "gone.",
                         new CommentState[] {CommentState.REMOVED_BY_AUTHOR, CommentState.REMOVED_BY_MODERATOR}));

@@ -9,8 +9,18 @@ import org.commonthread.platform.Refusal;
  *
  * @param id the member's id, 0 for a visitor
  */
-public record Actor(long id, String handle, String name, Set<Role> roles) {
+public record Actor(long id, String handle, String name, Set<Role> roles, LegalName legalName) {
     public static final Actor VISITOR = new Actor(0, "", "", Set.of());
+
+    /** Somebody whose legal name is of no matter, or not known. */
+    public Actor(long id, String handle, String name, Set<Role> roles) {
+        this(id, handle, name, roles, LegalName.UNKNOWN);
+    }
+
+    /** The same person, of whom Keycloak has told the name as well. */
+    Actor whoseNameIs(LegalName known) {
+        return new Actor(id, handle, name, roles, known);
+    }
 
     public boolean isMember() {
         return id != 0;

@@ -41,7 +41,8 @@ public class CurrentActor {
         var roles = Arrays.stream(Role.values())
                 .filter(role -> request.isUserInRole(role.realmName()))
                 .collect(Collectors.toUnmodifiableSet());
-        return Membership.asActor(member, roles);
+        return Membership.asActor(member, roles)
+                .whoseNameIs(new LegalName(Logins.claim(request, "given_name"), Logins.claim(request, "family_name")));
     }
 
     private MemberView firstLogin(String sub) {

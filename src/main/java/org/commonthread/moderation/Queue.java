@@ -62,7 +62,8 @@ public class Queue {
                 items.removedOf(row.authorId()),
                 items.decisionsOn(row.kind(), row.subjectId()),
                 subjects.around(row.subject()),
-                subjects.pictures(row.subject(), row.revision()));
+                subjects.pictures(row.subject(), row.revision()),
+                subjects.change(row.subject(), row.revision()).orElse(null));
     }
 
     /** What was decided about one subject; its room shows it to the author. */

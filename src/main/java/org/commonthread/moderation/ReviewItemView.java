@@ -1,6 +1,8 @@
 package org.commonthread.moderation;
 
 import java.util.List;
+import org.commonthread.platform.text.SafeHtml;
+import org.jspecify.annotations.Nullable;
 
 /** All a moderator needs to judge one item. */
 public record ReviewItemView(
@@ -10,4 +12,5 @@ public record ReviewItemView(
         long removedBefore,
         List<DecisionView> history,
         List<Nearby> around,
-        List<SubjectPicture> pictures) {}
+        List<SubjectPicture> pictures,
+        @Nullable SafeHtml change) {}

@@ -65,6 +65,11 @@ public class Screening {
         items.on(subject.kind(), subject.id()).forEach(ReviewItem::forget);
     }
 
+    /** What an author may wish to leave out before others read it (ST-9): the exact parts of the text, in their order. */
+    public List<PersonalSpan> personal(Actor author, String text) {
+        return PersonalData.in(author, text);
+    }
+
     /** How well moderators know an author. */
     public Standing standing(Actor author) {
         return standing(author.id(), !author.roles().isEmpty());

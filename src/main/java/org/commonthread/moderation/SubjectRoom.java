@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.commonthread.member.Actor;
+import org.commonthread.platform.text.SafeHtml;
 
 /** What a content room tells others about the subjects it keeps; each room has one. */
 public interface SubjectRoom {
@@ -24,6 +25,11 @@ public interface SubjectRoom {
     /** The pictures that one revision of the subject's text shows. */
     default List<SubjectPicture> pictures(long id, int revision) {
         return List.of();
+    }
+
+    /** What a revision changes in the text that others read already; nothing if they read none. */
+    default Optional<SafeHtml> change(long id, int revision) {
+        return Optional.empty();
     }
 
     /** What stands around the subject, oldest first. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.commonthread.member.Actor;
+import org.commonthread.platform.text.SafeHtml;
 
 /** Asks the room that keeps a subject. */
 @ApplicationScoped
@@ -32,6 +33,10 @@ public class Subjects {
                         .ifPresent(room -> room.describeAll(ids, reader)
                                 .forEach((id, view) -> described.put(new Subject(kind, id), view))));
         return described;
+    }
+
+    public Optional<SafeHtml> change(Subject subject, int revision) {
+        return room(subject.kind()).flatMap(room -> room.change(subject.id(), revision));
     }
 
     public List<Nearby> around(Subject subject) {

@@ -25,6 +25,14 @@ public record DraftLine(
     /** How long what was thrown away can be had back. */
     public static final Duration IN_THE_BIN = Duration.ofDays(30);
 
+    public boolean mayBeArchived() {
+        return shelf != Shelf.ARCHIVE && state.isAtRest();
+    }
+
+    public boolean mayBeDiscarded() {
+        return shelf != Shelf.BIN && state.isAtRest() && publishedAt == null && state != StoryState.REMOVED;
+    }
+
     public Instant keptUntil() {
         return savedAt.plus(KEPT);
     }

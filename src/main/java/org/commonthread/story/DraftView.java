@@ -14,6 +14,7 @@ public record DraftView(
         Instant savedAt,
         boolean live,
         boolean pending,
+        boolean wasSent,
         @Nullable Instant showAt,
         @Nullable String showZone) {
 
@@ -32,6 +33,7 @@ public record DraftView(
                 story.savedAt(),
                 story.state() == StoryState.PUBLISHED,
                 story.hasPendingChange(),
+                !story.wasNeverSent(),
                 story.showAt(),
                 story.showZone());
     }

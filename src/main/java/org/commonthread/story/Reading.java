@@ -3,6 +3,7 @@ package org.commonthread.story;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.commonthread.member.Actor;
 import org.commonthread.member.MemberView;
+import org.commonthread.member.Membership;
 import org.commonthread.moderation.Kind;
 import org.commonthread.moderation.SubjectPicture;
 import org.commonthread.moderation.SubjectRoom;
@@ -18,6 +20,7 @@ import org.commonthread.moderation.SubjectView;
 import org.commonthread.platform.Refusal;
 import org.commonthread.platform.ready.Render;
 import org.commonthread.platform.ready.Sight;
+import org.commonthread.platform.text.SafeHtml;
 import org.hibernate.query.Page;
 
 /** Stories as their readers find them. What a reader may not see is not there for her. */
@@ -32,6 +35,15 @@ public class Reading implements SubjectRoom {
 
     @Inject
     Stories stories;
+
+    @Inject
+    Versions versions;
+
+    @Inject
+    Membership membership;
+
+    @Inject
+    Clock clock;
 
     /**
      * The story at {@code slug}, which may be an old address of it.
@@ -48,6 +60,14 @@ public class Reading implements SubjectRoom {
         return story;
     }
 
+    /** A draft as its readers would see it if it were published now. */
+    public StoryView preview(Actor author, DraftView draft) {
+        var now = clock.instant();
+        var writer = membership.byHandle(author.member().handle());
+        var album = Album.of(stories, author.id(), draft.words().body());
+        return new StoryRevision(draft.id(), 0, draft.words(), album, now).preview(draft.slug(), writer, now);
+    }
+
     /** The present address of a story; what it leads to is another question. */
     public String slug(long storyId) {
         return Optional.ofNullable(stories.entityManager().find(Story.class, storyId))
@@ -58,6 +78,12 @@ public class Reading implements SubjectRoom {
     public List<StoryLine> newest(Actor reader, Instant before, long beforeId, int limit) {
         showsLines();
         return stories.newest(reader.isMember(), before, beforeId, Page.first(limit));
+    }
+
+    /** What anyone may read, for programs, the newest first. */
+    public List<OpenStory> open(int limit) {
+        Render.shows(StoryLine.LIST, MemberView.SIGHT);
+        return stories.open(Page.first(limit));
     }
 
     /** Published stories nobody has answered yet, the newest first. */
@@ -120,6 +146,11 @@ public class Reading implements SubjectRoom {
     @Override
     public List<SubjectPicture> pictures(long id, int revision) {
         return stories.pictures(id, revision);
+    }
+
+    @Override
+    public Optional<SafeHtml> change(long id, int revision) {
+        return versions.change(id, revision);
     }
 
     @Override

@@ -163,6 +163,12 @@ interface Stories {
             + " where s.authorId = :authorId order by s.savedAt desc, s.id desc")
     List<DraftLine> ofAuthor(long authorId, Page page);
 
+    @HQL("select s.id, s.slug, r.title, r.excerpt, m.displayName, m.handle, s.publishedAt, r.sentAt"
+            + " from Story s join StoryRevision r on r.storyId = s.id and r.number = s.liveRevision"
+            + " join Member m on m.id = s.authorId where s.state = PUBLISHED and s.liveAudience = PUBLIC"
+            + " order by s.publishedAt desc, s.id desc")
+    List<OpenStory> open(Page page);
+
     @HQL("select r.title, '/stories/' || s.slug, s.authorId from Story s"
             + " join StoryRevision r on r.storyId = s.id and r.number = s.liveRevision"
             + " where s.id = :id and s.state = PUBLISHED and (s.liveAudience = PUBLIC"

@@ -280,13 +280,13 @@ class Story implements Shown {
 
     /** Put away: out of her sight, hers for good. */
     SetAside archive(Instant now) {
-        require(AT_REST.contains(state), "This story is on its way to its readers. Take it back first.");
+        require(state.isAtRest(), "This story is on its way to its readers. Take it back first.");
         return new SetAside(id, Shelf.ARCHIVE, now);
     }
 
     /** Thrown away: hers again for a while, then gone. An address that others know stays, and says that it was here. */
     SetAside discard(Instant now) {
-        require(AT_REST.contains(state), "This story is on its way to its readers. Take it back first.");
+        require(state.isAtRest(), "This story is on its way to its readers. Take it back first.");
         require(
                 publishedAt == null && state != StoryState.REMOVED,
                 "Others have had this story before them, so it cannot be thrown away. You can put it away.");

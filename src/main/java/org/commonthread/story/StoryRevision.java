@@ -15,6 +15,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Set;
+import org.commonthread.member.MemberView;
 import org.commonthread.platform.text.Markdown;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -88,6 +89,31 @@ class StoryRevision {
         about = words.about();
         timeline = words.timeline();
         sentAt = now;
+    }
+
+    /** As a reader would see it, before there is anything to see. */
+    StoryView preview(String slug, MemberView writer, Instant now) {
+        return new StoryView(
+                storyId,
+                slug,
+                StoryState.PUBLISHED,
+                title,
+                bodyHtml,
+                excerpt,
+                writer.id(),
+                writer.displayName(),
+                writer.handle(),
+                writer.about(),
+                toldBy,
+                relationship,
+                now,
+                now,
+                minutes,
+                audience,
+                0L,
+                0L,
+                about,
+                timeline);
     }
 
     int number() {

@@ -13,5 +13,10 @@ public enum StoryState {
     /** Taken back by its author. */
     UNPUBLISHED,
     /** Taken down by a moderator. */
-    REMOVED
+    REMOVED;
+
+    /** Whether it is with its author, on its way to nobody and read by nobody. */
+    public boolean isAtRest() {
+        return this == DRAFT || this == CHANGES_REQUESTED || this == UNPUBLISHED || this == REMOVED;
+    }
 }

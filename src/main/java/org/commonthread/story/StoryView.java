@@ -29,8 +29,13 @@ public record StoryView(
         return "/stories/" + slug;
     }
 
+    /** When what is read was changed last. */
+    public Instant changedAt() {
+        return edited() ? sentAt : publishedAt;
+    }
+
     /** Whether the text has changed since it was first published. */
     public boolean edited() {
-        return sentAt.isAfter(publishedAt);
+        return sentAt.isAfter(publishedAt.plus(Versions.ONE));
     }
 }

@@ -94,6 +94,12 @@ public class Writing {
         return story;
     }
 
+    /** What she may wish to leave out before she sends it. */
+    public Personal personal(Actor author, long storyId) {
+        var words = own(author, storyId).words();
+        return new Personal(screening.personal(author, words.title()), screening.personal(author, words.body()));
+    }
+
     /** Sends the working copy to be read: by a moderator first while the author is new, by its readers at once if not. */
     public Sent send(Actor author, long storyId) {
         return send(author, storyId, null);
@@ -204,6 +210,13 @@ public class Writing {
     /** The same of a story that is there. */
     public StoryWords told(Actor author, long storyId) {
         return own(author, storyId).words();
+    }
+
+    /** The author's working copy under the key her page has for it, as it was kept last. */
+    public DraftView kept(Actor author, String draftKey) {
+        return stories.byDraftKey(author.member().id(), draftKey)
+                .map(DraftView::of)
+                .orElseThrow(Refusal::notFound);
     }
 
     /** The author's working copy behind an address, old or new. */

@@ -3,6 +3,7 @@ package org.commonthread.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -58,9 +59,17 @@ class EveryPageBrowserIT {
 
     @Test
     void whatWasTakenDownSaysSoKindly() {
+        var maya = Script.of("maya");
+        var story = maya.post("/stories", Map.of("title", "Taken back", "body", "Words.", "audience", "PUBLIC"))
+                .body();
+        var path = "/stories/" + story.get("id");
+        assertThat(maya.post(path + "/submit", "{}").body().get("state").asText())
+                .isEqualTo("PUBLISHED");
+        assertThat(maya.post(path + "/withdraw", "{}").status()).isEqualTo(200);
         try (var visitor = Person.visitor()) {
-            assertThat(visitor.page.navigate("/stories/the-knitting").status()).isIn(404, 410);
+            assertThat(visitor.page.navigate("/stories/taken-back").status()).isEqualTo(410);
             visitor.looksFine();
+            visitor.sees("taken back by its author");
         }
     }
 
@@ -108,12 +117,21 @@ class EveryPageBrowserIT {
             other.click("#keep");
             omar.page.fill("#body", "From this window.");
             omar.page.click("#keep");
-            omar.sees("There is a newer copy of this story.");
+            omar.sees("There is a newer copy of this story");
+            omar.looksFine();
             assertThat(omar.page.inputValue("#body")).isEqualTo("From this window.");
-            assertThat(omar.page.locator("#previewed").textContent()).contains("From the other window.");
-            omar.page.click("#keep");
+            assertThat(omar.page.locator("#newer").textContent())
+                    .contains("From the other window.")
+                    .contains("From this window.");
+            omar.page.locator("#newer button").first().click();
             omar.page.waitForURL("**/edit");
             assertThat(omar.page.inputValue("#body")).isEqualTo("From this window.");
+
+            other.fill("#body", "From the other window, later.");
+            other.click("#keep");
+            other.locator("#newer button").last().click();
+            assertThat(other.inputValue("#body")).isEqualTo("From this window.");
+            assertThat(other.locator(".before").textContent()).contains("From the other window, later.");
         }
     }
 }

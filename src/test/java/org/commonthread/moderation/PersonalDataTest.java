@@ -2,8 +2,12 @@ package org.commonthread.moderation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
+import org.commonthread.member.Actor;
+import org.commonthread.member.LegalName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PersonalDataTest {
@@ -92,6 +96,85 @@ class PersonalDataTest {
             })
     void dosesDatesAndResultsAreNone(String text) {
         assertThat(Examined.by(check, text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ADDRESS   | We live at 12 Willow Lane near the park | 12 Willow Lane",
+                "ADDRESS   | ask at 7b, Saint Mary's Road, please | 7b, Saint Mary's Road",
+                "ADDRESS   | in der Lindenstraße 14 | Lindenstraße 14",
+                "ADDRESS   | Calle de la Paz, 3 | Calle de la Paz, 3",
+                "ADDRESS   | my postcode is SW1A 1AA | SW1A 1AA",
+                "NUMBER    | My file is 4857730192 there | 4857730192",
+                "NUMBER    | card 4929 1234 5678 9012 | 4929 1234 5678 9012",
+                "NUMBER    | 178-05-1120 is mine | 178-05-1120",
+                "CLINICIAN | I asked Dr. Averil Quenstedt-Moyle twice | Dr. Averil Quenstedt-Moyle",
+                "CLINICIAN | Professor Okonkwo laughed | Professor Okonkwo",
+                "CLINICIAN | my oncologist, Mary O’Brien, said | oncologist, Mary O’Brien",
+                "OWN_NAME  | I, June Hale, write this | June Hale",
+                "OWN_NAME  | Mrs Hale, they called me | Hale",
+            })
+    void whatLeadsToSomebodyIsMarkedExactly(PersonalKind kind, String text, String marked) {
+        var june = new Actor(7, "june", "June", Set.of(), new LegalName("June", "Hale"));
+
+        assertThat(PersonalData.in(june, text)).singleElement().satisfies(span -> {
+            assertThat(span.kind()).isEqualTo(kind);
+            assertThat(text.substring(span.start(), span.end())).isEqualTo(marked);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "June was warm, and the doctor was kind",
+                "The inhaler, the hale and hearty, Haleton",
+                "Nurse Practitioner is what she is; my doctor said No",
+                "HER2 3+, B12 1MG, T2 N1 M0, ER 95",
+                "on 12 March the streets were empty",
+                "3 weeks a lane, 2 roads",
+                "Dr who? A doctor, a nurse, an oncologist",
+                "1000000 cells and 12345678 more",
+            })
+    void ordinaryWordsAreNone(String text) {
+        var june = new Actor(7, "june", "June", Set.of(), new LegalName("June", "Hale"));
+
+        assertThat(PersonalData.in(june, text)).isEmpty();
+    }
+
+    @Test
+    void aNameSheShowsHerselfIsNoSecret() {
+        var june = new Actor(7, "june", "June Hale", Set.of(), new LegalName("June", "Hale"));
+
+        assertThat(PersonalData.in(june, "I, June Hale, write this")).isEmpty();
+    }
+
+    @Test
+    void aNameWithSignsInItIsFoundAsItIsWritten() {
+        var odd = new Actor(7, "odd", "Odd", Set.of(), new LegalName("A.", "O'(Neil"));
+
+        assertThat(PersonalData.in(odd, "It was A. O'(Neil who came")).hasSize(1);
+        assertThat(odd.toString()).doesNotContain("Neil");
+    }
+
+    @Test
+    void aTitleCountsForAStoryButNotForWhatOthersAnswer() {
+        var story = submission(Kind.STORY);
+        var comment = submission(Kind.COMMENT);
+
+        assertThat(check.examine(story, new Standing(3, false))).containsExactly(Finding.ofWhole(Reason.PII_SUSPECTED));
+        assertThat(check.examine(comment, new Standing(3, false))).isEmpty();
+    }
+
+    private static Submission submission(Kind kind) {
+        return new Submission(
+                new Subject(kind, 1),
+                1,
+                new Actor(7, "june", "June", Set.of()),
+                "Call me on 07700 900123",
+                "Plain words.",
+                "/stories/x");
     }
 
     @Test

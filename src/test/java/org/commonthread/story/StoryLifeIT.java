@@ -18,6 +18,11 @@ import org.commonthread.Given;
 import org.commonthread.Sql;
 import org.commonthread.member.Actor;
 import org.commonthread.moderation.DecisionKind;
+import org.commonthread.moderation.PersonalKind;
+import org.commonthread.moderation.PersonalSpan;
+import org.commonthread.moderation.Queue;
+import org.commonthread.moderation.Reason;
+import org.commonthread.moderation.Waiting;
 import org.commonthread.platform.Refusal;
 import org.commonthread.platform.SiteClock;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -45,6 +50,12 @@ class StoryLifeIT {
 
     @Inject
     Reading reading;
+
+    @Inject
+    Versions versions;
+
+    @Inject
+    Queue queue;
 
     @Inject
     SiteClock clock;
@@ -311,6 +322,92 @@ class StoryLifeIT {
     }
 
     @Test
+    void whatSheSendsWithinFiveMinutesIsOneVersion() {
+        var maya = given.trustedMember("Maya");
+        var start = clock.instant().minus(Duration.ofHours(1));
+        var id = new long[1];
+        at(
+                start,
+                () -> id[0] = given.aStory().by(maya).saying("One.").published().id());
+        at(start.plusSeconds(299), () -> resend(maya, id[0], "One and a half."));
+        at(start.plusSeconds(301), () -> resend(maya, id[0], "Two."));
+
+        var told = versions.of(maya, id[0]);
+
+        assertThat(told).hasSize(2);
+        assertThat(told.get(0).live()).isTrue();
+        assertThat(told.get(0).change().toString()).contains("<del>One and a half</del><ins>Two</ins>.");
+        assertThat(told.get(1).change().toString()).contains("One and a half.");
+        assertThat(reading.story(Actor.VISITOR, reading.slug(id[0])).edited()).isTrue();
+        assertThat(refusal(() -> versions.of(given.moderator(), id[0]))).isEqualTo(Refusal.Kind.NOT_FOUND);
+    }
+
+    @Test
+    void aSlipMendedAtOnceIsNotCalledEdited() {
+        var maya = given.trustedMember("Maya");
+        var start = clock.instant().minus(Duration.ofHours(1));
+        var id = new long[1];
+        at(
+                start,
+                () -> id[0] = given.aStory().by(maya).saying("Won.").published().id());
+        at(start.plusSeconds(200), () -> resend(maya, id[0], "One."));
+
+        assertThat(reading.story(Actor.VISITOR, reading.slug(id[0])).edited()).isFalse();
+    }
+
+    @Test
+    void aModeratorSeesWhatAPendingChangeChanges() {
+        var june = given.member("June");
+        var id =
+                given.aStory().by(june).saying("They built a sofa.").published().id();
+        resend(june, id, "They built a ship.");
+
+        var item = queue.item(given.moderator(), given.itemOn(Given.story(id)).id());
+
+        assertThat(String.valueOf(item.change())).contains("They built a <del>sofa</del><ins>ship</ins>.");
+        var first = given.aStory().by(given.member("Omar")).sent();
+        assertThat(queue.item(
+                                given.moderator(),
+                                given.itemOn(Given.story(first.id())).id())
+                        .change())
+                .isNull();
+    }
+
+    @Test
+    void whatLooksPrivateIsShownToHerAndWaitsForAModeratorIfSheSendsItAnyway() {
+        var maya = given.trustedMember("Maya");
+        var id = given.aStory()
+                .by(maya)
+                .saying("Dr Quenstedt at 12 Willow Lane was kind.")
+                .kept()
+                .id();
+
+        assertThat(writing.personal(maya, id).body())
+                .extracting(PersonalSpan::kind)
+                .containsExactly(PersonalKind.CLINICIAN, PersonalKind.ADDRESS);
+        var sent = writing.send(maya, id);
+
+        assertThat(sent.waiting()).isNotNull().extracting(Waiting::reason).isEqualTo(Reason.PII_SUSPECTED);
+        assertThat(queue.reasons(List.of(given.itemOn(Given.story(id)))).values())
+                .containsExactly(List.of(Reason.PII_SUSPECTED));
+    }
+
+    @Test
+    void thePreviewIsTheStoryAsItWillBe() {
+        var maya = given.trustedMember("Maya");
+        var draft = given.aStory().by(maya).saying("## Words\n\nwith *weight*").kept();
+
+        var preview = reading.preview(maya, draft);
+        writing.send(maya, draft.id());
+        var published = reading.story(Actor.VISITOR, reading.slug(draft.id()));
+
+        assertThat(preview)
+                .usingRecursiveComparison()
+                .ignoringFields("slug", "publishedAt", "sentAt", "threadId")
+                .isEqualTo(published);
+    }
+
+    @Test
     void nobodyElseTidiesUp() {
         var id = given.aStory().by(given.member("June")).kept().id();
         var omar = given.member("Omar");
@@ -338,6 +435,11 @@ class StoryLifeIT {
         if (state == StoryState.UNPUBLISHED) writing.withdraw(author, id);
         assertThat(draft(author, id).state()).isEqualTo(state);
         return id;
+    }
+
+    private void resend(Actor author, long id, String body) {
+        keep(author, id, body, Audience.PUBLIC);
+        writing.send(author, id);
     }
 
     private void approve(long id) {

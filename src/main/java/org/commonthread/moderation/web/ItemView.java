@@ -11,7 +11,9 @@ import org.commonthread.moderation.Nearby;
 import org.commonthread.moderation.ReviewItemView;
 import org.commonthread.moderation.SubjectPicture;
 import org.commonthread.platform.text.Marked;
+import org.commonthread.platform.text.SafeHtml;
 import org.commonthread.platform.text.Spoken;
+import org.jspecify.annotations.Nullable;
 
 /** One item on the desk, with all its words. */
 public record ItemView(
@@ -27,6 +29,7 @@ public record ItemView(
         String contextAddress,
         List<Nearby> around,
         List<SubjectPicture> pictures,
+        @Nullable SafeHtml changeHtml,
         List<Deed> history,
         boolean mine,
         boolean claimable,
@@ -62,6 +65,7 @@ public record ItemView(
                 item.kind() == Kind.COMMENT ? item.address() : "",
                 view.around(),
                 view.pictures(),
+                view.change(),
                 view.history().stream().map(Deed::of).toList(),
                 mine && open,
                 claim == null && open && item.authorId() != moderator,

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.wildfly.security.http.oidc.OidcPrincipal;
 import org.wildfly.security.http.oidc.OidcSecurityContext;
 
@@ -50,9 +51,14 @@ public class Logins {
     }
 
     private static Optional<String> sid(HttpServletRequest request) {
-        if (!(request.getUserPrincipal() instanceof OidcPrincipal<?> principal)) return Optional.empty();
+        return Optional.ofNullable(claim(request, "sid"));
+    }
+
+    /** What the token of this request says under a name, if it says anything. */
+    public static @Nullable String claim(HttpServletRequest request, String name) {
+        if (!(request.getUserPrincipal() instanceof OidcPrincipal<?> principal)) return null;
         OidcSecurityContext context = principal.getOidcSecurityContext();
-        return Optional.ofNullable(context.getToken().getClaimValueAsString("sid"));
+        return context.getToken().getClaimValueAsString(name);
     }
 
     /** Ends the login of this request, here and at Keycloak. */

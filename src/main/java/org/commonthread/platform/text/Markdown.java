@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Image;
+import org.commonmark.node.Link;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.TextContentRenderer;
@@ -116,10 +118,22 @@ public final class Markdown {
                 "\n", head.lines().filter(line -> !line.startsWith("#")).toList());
         var document = PARSER.parse(withoutHeadings);
         Figures.place(document, Illustrations.NONE);
+        document.accept(new WordsOfLinks());
         var text = PLAIN.render(document).replaceAll("\\s+", " ").strip();
         if (text.length() <= length) return text;
         var space = text.lastIndexOf(' ', length);
         return text.substring(0, space > 0 ? space : end(text, length)) + "…";
+    }
+
+    /** Leaves of a link the words people read. */
+    private static final class WordsOfLinks extends AbstractVisitor {
+        @Override
+        public void visit(Link link) {
+            visitChildren(link);
+            for (var child = link.getFirstChild(); child != null; child = link.getFirstChild())
+                link.insertBefore(child);
+            link.unlink();
+        }
     }
 
     /** Where to cut so that at most {@code length} units are left and no character is cut in two. */

@@ -27,6 +27,10 @@ public final class Marked {
         return new SafeHtml(html.append("</p>").toString());
     }
 
+    static void escape(StringBuilder html, String source) {
+        escape(html, source, 0, source.length());
+    }
+
     private static void escape(StringBuilder html, String source, int from, int to) {
         for (int i = from; i < to; i++) {
             switch (source.charAt(i)) {

@@ -25,6 +25,7 @@ import org.commonthread.story.KeepDraft;
 import org.commonthread.story.Reading;
 import org.commonthread.story.StoryFilter;
 import org.commonthread.story.StoryLine;
+import org.commonthread.story.Versions;
 import org.commonthread.story.Writing;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,9 @@ public class StoriesResource {
 
     @Inject
     Writing writing;
+
+    @Inject
+    Versions versions;
 
     @Inject
     CurrentActor current;
@@ -87,6 +91,27 @@ public class StoriesResource {
     @Path("{id}/submit")
     public StateJson submit(@PathParam("id") long id) {
         return StateJson.of(writing.send(current.get(), id));
+    }
+
+    /** Sends it to appear at an hour of the author's own clock. */
+    @POST
+    @Path("{id}/schedule")
+    public StateJson schedule(@PathParam("id") long id, HourBody body) {
+        return StateJson.of(writing.send(current.get(), id, body.appointment()));
+    }
+
+    /** What its author may wish to leave out before she sends it. */
+    @GET
+    @Path("{id}/private")
+    public PrivateJson personal(@PathParam("id") long id) {
+        return PrivateJson.of(writing.personal(current.get(), id));
+    }
+
+    @GET
+    @Path("{id}/versions")
+    public Listing<VersionJson> versions(@PathParam("id") long id) {
+        return new Listing<>(
+                versions.of(current.get(), id).stream().map(VersionJson::of).toList(), null);
     }
 
     @POST

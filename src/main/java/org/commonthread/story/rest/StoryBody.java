@@ -39,6 +39,11 @@ record StoryBody(
                     "withoutMyName",
                     "A story without your name is not possible yet. Nothing was sent, to keep you unnamed.");
         }
+        if ("GROUP".equals(audience)) {
+            throw Refusal.unacceptable(
+                    "audience",
+                    "Stories for one group come when there are groups. Until then: only you, members, or anyone.");
+        }
         var complete = facets != null && answers != null && contentNotes != null && need != null && timeline != null;
         var kept = complete ? null : before.get();
         return new StoryWords(

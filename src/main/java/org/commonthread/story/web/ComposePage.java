@@ -16,6 +16,8 @@ import org.commonthread.platform.web.Place;
 import org.commonthread.story.DraftView;
 import org.commonthread.story.KeepDraft;
 import org.commonthread.story.StoryState;
+import org.commonthread.story.StoryView;
+import org.commonthread.story.StoryWords;
 import org.commonthread.story.Writing;
 import org.jspecify.annotations.Nullable;
 
@@ -33,21 +35,24 @@ public class ComposePage extends ComposeForm {
     Parking parking;
 
     @Inject
-    HttpServletRequest request;
+    ComposeWords words;
 
     @Inject
-    ComposeWords words;
+    SendingPart sending;
 
     @Inject
     AboutPart about;
 
     private @Nullable DraftView draft;
     private @Nullable Refusal refusal;
-    private @Nullable String previewHtml;
+    private @Nullable StoryView preview;
+    private @Nullable DraftView newer;
+    private @Nullable StoryWords before;
 
     /** A new story or one of hers; then whatever she had typed when her login ended. */
     @PostConstruct
     public void load() {
+        var request = request();
         var slug = request.getParameter("slug");
         if (slug != null) {
             draft = writing.draft(current.get().member(), slug);
@@ -57,18 +62,24 @@ public class ComposePage extends ComposeForm {
             return;
         }
         if (draft == null) begin(UUID.randomUUID().toString());
-        else fill(draft);
-        if (draft != null) about.fill(draft.words());
+        else continueWith(draft);
         parking.find(request, Place.of(request)).ifPresent(this::restore);
+    }
+
+    private void continueWith(DraftView hers) {
+        fill(hers);
+        sending.fill(hers);
+        about.fill(hers.words());
     }
 
     private void restore(Map<String, String> typed) {
         fill(typed);
         about.fill(typed);
-        parking.clear(request, response());
+        parking.clear(request(), response());
     }
 
     public @Nullable String keep() {
+        if ("theirs".equals(request().getParameter("keep"))) return take();
         if (!save()) return null;
         return goTo("/stories/" + saved().slug() + "/edit");
     }
@@ -81,8 +92,7 @@ public class ComposePage extends ComposeForm {
     }
 
     public @Nullable String preview() {
-        previewHtml = writing.asShown(current.get(), getBody());
-        save();
+        if (save()) preview = words.preview(current.get(), saved());
         return null;
     }
 
@@ -95,7 +105,8 @@ public class ComposePage extends ComposeForm {
     public @Nullable String send() {
         if (!save()) return null;
         try {
-            var sent = writing.send(current.get(), saved().id());
+            var sent = sending.send(saved());
+            if (sent == null) return null;
             return goTo(
                     sent.state() == StoryState.PUBLISHED && sent.waiting() == null
                             ? "/stories/" + sent.slug()
@@ -125,11 +136,19 @@ public class ComposePage extends ComposeForm {
         }
     }
 
-    /** The newer copy is shown as a preview; pressing the button again keeps hers. */
-    private void showBoth(DraftView newer) {
-        draft = newer;
-        setSeq(newer.seq());
-        previewHtml = writing.asShown(current.get(), newer.words().body());
+    /** Both copies are shown. Hers is in the fields, under the newer one's number: pressing the button again keeps it. */
+    private void showBoth(DraftView kept) {
+        draft = kept;
+        newer = kept;
+        setSeq(kept.seq());
+    }
+
+    /** She goes on with the newer copy; hers stays in the page for her to copy from. */
+    private @Nullable String take() {
+        before = words();
+        draft = writing.kept(current.get(), getDraftKey());
+        continueWith(draft);
+        return null;
     }
 
     private DraftView saved() {
@@ -146,13 +165,26 @@ public class ComposePage extends ComposeForm {
         }
     }
 
+    private static HttpServletRequest request() {
+        return (HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest();
+    }
+
     private static HttpServletResponse response() {
         return (HttpServletResponse)
                 FacesContext.getCurrentInstance().getExternalContext().getResponse();
     }
 
-    public @Nullable String getPreviewHtml() {
-        return previewHtml;
+    public @Nullable StoryView getPreview() {
+        return preview;
+    }
+
+    public @Nullable DraftView getNewer() {
+        return newer;
+    }
+
+    public @Nullable StoryWords getBefore() {
+        return before;
     }
 
     public @Nullable ChangeRequest getRequest() {
@@ -165,6 +197,10 @@ public class ComposePage extends ComposeForm {
 
     public boolean isMayWithdraw() {
         return draft != null && draft.state() != StoryState.DRAFT && draft.state() != StoryState.REMOVED;
+    }
+
+    public @Nullable String getVersionsAddress() {
+        return draft != null && draft.wasSent() ? "/stories/" + draft.slug() + "/versions" : null;
     }
 
     public @Nullable String getPublishedAddress() {
@@ -193,7 +229,11 @@ public class ComposePage extends ComposeForm {
 
     /** Anything else that stands in the way. */
     public @Nullable String getProblem() {
-        return refusal == null || getTitleProblem() != null || getBodyProblem() != null || getTimelineProblem() != null
+        return refusal == null
+                        || newer != null
+                        || getTitleProblem() != null
+                        || getBodyProblem() != null
+                        || getTimelineProblem() != null
                 ? null
                 : refusal.sentence();
     }

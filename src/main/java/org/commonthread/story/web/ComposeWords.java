@@ -10,7 +10,9 @@ import org.commonthread.moderation.Screening;
 import org.commonthread.moderation.Subject;
 import org.commonthread.platform.text.Spoken;
 import org.commonthread.story.DraftView;
+import org.commonthread.story.Reading;
 import org.commonthread.story.StoryState;
+import org.commonthread.story.StoryView;
 import org.jspecify.annotations.Nullable;
 
 /** What the composer tells its author about moderators: what happens next and when, and what they have asked for. */
@@ -24,6 +26,19 @@ class ComposeWords {
 
     @Inject
     Queue queue;
+
+    @Inject
+    Reading reading;
+
+    @Inject
+    ToldPart told;
+
+    /** The draft as its readers would see it, with all that is drawn of it. */
+    StoryView preview(Actor author, DraftView draft) {
+        var preview = reading.preview(author, draft);
+        told.show(preview);
+        return preview;
+    }
 
     String expected(Actor author, @Nullable DraftView draft) {
         if (!screening.standing(author).isReadFirst()) return Spoken.say("compose.trusted");

@@ -1,60 +1,99 @@
 package org.commonthread.story.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Instant;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.time.Clock;
 import java.util.List;
 import org.commonthread.member.CurrentActor;
-import org.commonthread.platform.text.Markdown;
-import org.commonthread.platform.text.Spoken;
-import org.commonthread.story.DraftLine;
+import org.commonthread.platform.Refusal;
 import org.commonthread.story.Reading;
-import org.commonthread.story.StoryState;
+import org.commonthread.story.Shelf;
+import org.commonthread.story.Tidying;
 import org.jspecify.annotations.Nullable;
 
-/** All of an author's own stories, drafts and published ones, and where each stands. */
+/** All of an author's own stories, drafts and published ones, and where each stands; here she tidies up. */
 @Named
 @RequestScoped
 public class DraftsPage {
-    private static final int SHOWN = 100;
+    private static final int SHOWN = 500;
 
     @Inject
     Reading reading;
 
     @Inject
+    Tidying tidying;
+
+    @Inject
     CurrentActor current;
 
-    private List<Line> items = List.of();
+    @Inject
+    HttpServletRequest request;
 
-    /** One story of hers on the page. */
-    public record Line(
-            String title,
-            String excerpt,
-            String stateWords,
-            Instant savedAt,
-            Instant keptUntil,
-            String editAddress,
-            @Nullable String address) {
+    @Inject
+    Clock clock;
 
-        static Line of(DraftLine draft) {
-            var place = "/stories/" + draft.slug();
-            return new Line(
-                    draft.title(),
-                    Markdown.excerpt(draft.body(), 180),
-                    Spoken.say("state." + draft.state()),
-                    draft.savedAt(),
-                    draft.keptUntil(),
-                    place + "/edit",
-                    draft.state() == StoryState.PUBLISHED ? place : null);
+    private List<OwnLine> all = List.of();
+    private @Nullable String problem;
+
+    public void load() throws IOException {
+        if (request.getMethod().equals("POST")) tidy();
+        var now = clock.instant();
+        all = reading.own(current.get(), SHOWN).stream()
+                .map(line -> OwnLine.of(line, now))
+                .toList();
+    }
+
+    private void tidy() throws IOException {
+        var story = number(request.getParameter("story"));
+        try {
+            switch (String.valueOf(request.getParameter("deed"))) {
+                case "archive" -> tidying.archive(current.get(), story);
+                case "discard" -> tidying.discard(current.get(), story);
+                case "bringBack" -> tidying.bringBack(current.get(), story);
+                default -> throw Refusal.notFound();
+            }
+            FacesContext.getCurrentInstance().getExternalContext().redirect("/me/drafts?done=" + story);
+        } catch (Refusal refused) {
+            if (refused.kind() != Refusal.Kind.CONFLICT) throw refused;
+            problem = refused.sentence();
         }
     }
 
-    public void load() {
-        items = reading.own(current.get(), SHOWN).stream().map(Line::of).toList();
+    private static long number(@Nullable String text) {
+        if (text == null || !text.matches("\\d{1,18}")) throw Refusal.notFound();
+        return Long.parseLong(text);
     }
 
-    public List<Line> getItems() {
-        return items;
+    private List<OwnLine> on(@Nullable Shelf shelf) {
+        return all.stream().filter(line -> line.shelf() == shelf).toList();
+    }
+
+    public List<OwnLine> getItems() {
+        return on(null);
+    }
+
+    public List<OwnLine> getArchived() {
+        return on(Shelf.ARCHIVE);
+    }
+
+    public List<OwnLine> getThrownAway() {
+        return on(Shelf.BIN);
+    }
+
+    /** The story she has just put somewhere, so that she can undo it. */
+    public @Nullable OwnLine getDone() {
+        var story = request.getParameter("done");
+        return all.stream()
+                .filter(line -> String.valueOf(line.id()).equals(story))
+                .findFirst()
+                .orElse(null);
+    }
+
+    public @Nullable String getProblem() {
+        return problem;
     }
 }

@@ -6,13 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import org.commonthread.member.CurrentActor;
-import org.commonthread.platform.text.Spoken;
+import org.commonthread.platform.Settings;
+import org.commonthread.story.Audience;
 import org.commonthread.story.Need;
 import org.commonthread.story.Reading;
 import org.commonthread.story.StoryView;
-import org.commonthread.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** A story; its thread is a part of the page that it knows nothing of. */
@@ -29,21 +28,19 @@ public class StoryPage {
     HttpServletRequest request;
 
     @Inject
-    Vocabulary vocabulary;
+    ToldPart told;
+
+    @Inject
+    Settings settings;
 
     private @Nullable StoryView story;
-    private List<FacetLink> facets = List.of();
-    private List<RoadLine> road = List.of();
-    private String drawing = "";
 
     public void load() {
         var slug = request.getParameter("slug");
         var found = reading.story(current.get(), slug);
         if (!found.slug().equals(slug)) moved(found.address());
         story = found;
-        facets = new FacetWords(vocabulary.now()).links(found.about());
-        road = RoadLine.of(found.timeline());
-        drawing = RoadDrawing.of(found.timeline());
+        told.show(found);
     }
 
     private static void moved(String address) {
@@ -58,32 +55,17 @@ public class StoryPage {
         return story;
     }
 
-    /** Where stories that tell of the same are found. */
-    public List<FacetLink> getFacets() {
-        return facets;
-    }
-
-    public List<RoadLine> getRoad() {
-        return road;
-    }
-
-    public String getDrawing() {
-        return drawing;
-    }
-
-    public boolean isNoted() {
-        return story != null && !story.about().contentNotes().isEmpty();
-    }
-
-    /** What the author hopes for, in a sentence; nothing if she has not said. */
-    public @Nullable String getNeedWords() {
-        return story == null || story.about().need() == null
-                ? null
-                : Spoken.say("hopes." + story.about().need(), story.authorName());
-    }
-
     public boolean isListening() {
         return story != null && story.about().need() == Need.LISTEN;
+    }
+
+    /** Whether programs may be told of it: search engines, and those that draw a card for a link. */
+    public boolean isOpenToAll() {
+        return story != null && story.audience() == Audience.PUBLIC;
+    }
+
+    public String getCanonical() {
+        return story == null ? "" : settings.baseUrl() + story.address();
     }
 
     public boolean isMine() {

@@ -317,4 +317,11 @@ class MarkdownTest {
     void readingTimeIsCountedForATiredReader(int words, int minutes) {
         assertThat(Markdown.minutes("word ".repeat(words))).isEqualTo(minutes);
     }
+
+    @Test
+    void anExcerptShowsTheWordsOfALinkAndNeverItsAddress() {
+        assertThat(Markdown.excerpt(
+                        "See [the *leaflet*](https://example.org/a) and ![a scan](/x.png) <https://b.example>.", 180))
+                .isEqualTo("See the leaflet and https://b.example.");
+    }
 }

@@ -1,0 +1,12 @@
+package org.commonthread.story.rest;
+
+import java.util.List;
+import org.commonthread.moderation.PersonalSpan;
+import org.commonthread.story.Personal;
+
+/** The parts of a draft that could lead a stranger to somebody, in UTF-16 units; the end is not part of each. */
+record PrivateJson(List<PersonalSpan> title, List<PersonalSpan> body) {
+    static PrivateJson of(Personal personal) {
+        return new PrivateJson(personal.title(), personal.body());
+    }
+}
