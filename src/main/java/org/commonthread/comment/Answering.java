@@ -52,7 +52,7 @@ public class Answering {
         var words = mentions.read(command.body(), author.id(), thread.subject());
         var id = comments.nextId();
         var place = parent(command)
-                .map(parent -> Place.under(parent, id, author.id()))
+                .map(parent -> Place.under(parent, subject, id, author.id()))
                 .orElseGet(() -> Place.under(thread, subject, id, author.id()));
         var comment = new Comment(id, place, author.id(), command.key(), words, clock.instant());
         comments.entityManager().persist(comment);

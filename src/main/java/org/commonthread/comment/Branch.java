@@ -5,6 +5,6 @@ import org.commonthread.moderation.SubjectView;
 /**
  * A comment that others go on from, and what it stands under.
  *
- * @param count how many comments of the whole thread are seen
+ * @param count how many comments of the whole thread the reader sees
  */
 public record Branch(SubjectView subject, CommentRow head, long count) {}

@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import org.commonthread.member.Actor;
 import org.commonthread.platform.Refusal;
 import org.commonthread.platform.ready.Shown;
 import org.commonthread.platform.ready.Sight;
@@ -222,6 +223,20 @@ class Comment implements Shown {
     /** Whether it has a place in the thread: it is seen, or what is left of it holds what others answered. */
     boolean stands() {
         return isVisible() || isGone() && tally.replies() > 0;
+    }
+
+    /** The same for people without a login. */
+    boolean standsOpenly() {
+        return place.isOpen() && (isVisible() || isGone() && tally.openReplies() > 0);
+    }
+
+    boolean standsFor(Actor reader) {
+        return reader.isMember() ? stands() : standsOpenly();
+    }
+
+    /** Whether it was written for her, among others. */
+    boolean isFor(Actor reader) {
+        return place.isOpen() || reader.isMember();
     }
 
     long id() {

@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import org.commonthread.member.Actor;
 import org.commonthread.moderation.Kind;
 import org.commonthread.moderation.Subject;
 import org.commonthread.platform.ready.Sight;
@@ -34,6 +35,10 @@ class CommentThread {
     @Column(name = "comment_count")
     private long commentCount;
 
+    /** Those of them that people without a login can see. */
+    @Column(name = "open_count")
+    private long openCount;
+
     /** Any thread, for lists that count answers. */
     static final Sight ANY = new Sight("threads");
 
@@ -56,7 +61,7 @@ class CommentThread {
         return id;
     }
 
-    long count() {
-        return commentCount;
+    long count(Actor reader) {
+        return reader.isMember() ? commentCount : openCount;
     }
 }

@@ -27,15 +27,17 @@ interface Comments {
     @HQL("select id from CommentThread where kind = :kind and subjectId = :subjectId")
     List<Long> threadOn(Kind kind, long subjectId);
 
-    @HQL("update CommentThread set commentCount = commentCount + :change where id = :threadId")
-    int count(long threadId, long change);
+    @HQL("update CommentThread set commentCount = commentCount + :change, openCount = openCount + :open"
+            + " where id = :threadId")
+    int count(long threadId, long change, long open);
 
     @HQL("update Comment c set c.tally.replies = c.tally.replies + :change,"
+            + " c.tally.openReplies = c.tally.openReplies + :open,"
             + " c.tally.answered = case when c.tally.replies + :change > 0 then true else false end where c.id = :id")
-    int countReplies(long id, int change);
+    int countReplies(long id, int change, int open);
 
     /** What stands above, read after its own count was changed: whoever changed it last sees it as it is. */
-    @HQL("select c.place.parentId, c.state, c.tally.replies from Comment c where c.id = :id")
+    @HQL("select c.place.parentId, c.state, c.tally.replies, c.tally.openReplies from Comment c where c.id = :id")
     Above above(long id);
 
     @HQL("update Comment c set c.tally.hugs = c.tally.hugs + :change where c.id = :id")

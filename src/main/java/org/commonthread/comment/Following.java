@@ -38,7 +38,7 @@ public class Following implements SubjectRoom {
 
     /** The next comments after a place in the whole thread, at any depth, for whoever was shown the subject already. */
     public ThreadPage page(Actor reader, long threadId, String after, int limit) {
-        var rows = pages.whole(threadId, after, reader.id(), Page.first(limit + 1));
+        var rows = pages.whole(threadId, after, reader.isMember(), reader.id(), Page.first(limit + 1));
         return Turning.page(rows, Part.first(threadId).after(after), limit);
     }
 
@@ -46,9 +46,9 @@ public class Following implements SubjectRoom {
     public ThreadPage page(Actor reader, long threadId, Order order, String after, int limit) {
         var asked = Page.first(limit + 1);
         var rows = switch (order) {
-            case OLDEST -> pages.whole(threadId, after, reader.id(), asked);
-            case NEWEST -> pages.wholeNewest(threadId, after, reader.id(), asked);
-            case UNANSWERED -> pages.unanswered(threadId, after, asked);
+            case OLDEST -> pages.whole(threadId, after, reader.isMember(), reader.id(), asked);
+            case NEWEST -> pages.wholeNewest(threadId, after, reader.isMember(), reader.id(), asked);
+            case UNANSWERED -> pages.unanswered(threadId, after, reader.isMember(), asked);
         };
         return Turning.page(rows, Part.first(threadId).in(order).after(after), limit);
     }
@@ -56,23 +56,26 @@ public class Following implements SubjectRoom {
     /** A page as it is drawn: no deeper than can be indented. */
     public ThreadPage page(Actor reader, Part part) {
         Render.shows(CommentThread.sight(part.threadId()), MemberView.SIGHT);
-        return Turning.page(rows(reader.id(), part, Page.first(PAGE + 1)), part, PAGE);
+        return Turning.page(rows(reader, part, Page.first(PAGE + 1)), part, PAGE);
     }
 
-    private List<CommentRow> rows(long reader, Part part, Page asked) {
+    private List<CommentRow> rows(Actor reader, Part part, Page asked) {
         var thread = part.threadId();
         var edge = part.edge();
+        var member = reader.isMember();
         return switch (part.order()) {
             case OLDEST ->
                 part.backwards()
-                        ? pages.oldestBefore(thread, part.segment(), edge, reader, asked)
-                        : pages.oldest(thread, part.segment(), edge, reader, asked);
+                        ? pages.oldestBefore(thread, part.segment(), edge, member, reader.id(), asked)
+                        : pages.oldest(thread, part.segment(), edge, member, reader.id(), asked);
             case NEWEST ->
                 part.backwards()
-                        ? pages.newestBefore(thread, edge, reader, asked)
-                        : pages.newest(thread, edge, reader, asked);
+                        ? pages.newestBefore(thread, edge, member, reader.id(), asked)
+                        : pages.newest(thread, edge, member, reader.id(), asked);
             case UNANSWERED ->
-                part.backwards() ? pages.unansweredBefore(thread, edge, asked) : pages.unanswered(thread, edge, asked);
+                part.backwards()
+                        ? pages.unansweredBefore(thread, edge, member, asked)
+                        : pages.unanswered(thread, edge, member, asked);
         };
     }
 
@@ -92,29 +95,33 @@ public class Following implements SubjectRoom {
     public Branch branch(Actor reader, long threadId, long commentId) {
         var thread = threads.thread(threadId);
         var subject = threads.subject(reader, threadId);
-        var head =
-                pages.one(threadId, commentId, reader.id()).stream().findFirst().orElseThrow(Refusal::notFound);
-        return new Branch(subject, head, thread.count());
+        var head = pages.one(threadId, commentId, reader.isMember(), reader.id()).stream()
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
+        return new Branch(subject, head, thread.count(reader));
     }
 
     /** A comment as it is quoted in a reply to it: every line marked, room to write below. */
     public String quotation(Actor reader, long threadId, long commentId) {
         subject(reader, threadId);
         var comment = comments.entityManager().find(Comment.class, commentId);
-        if (comment == null || comment.threadId() != threadId || !comment.isVisible()) throw Refusal.notFound();
+        if (comment == null || comment.threadId() != threadId) throw Refusal.notFound();
+        if (!comment.isVisible() || !comment.isFor(reader)) throw Refusal.notFound();
         return "> " + comment.body().replace("\n", "\n> ") + "\n\n";
     }
 
-    /** How many comments of a thread are seen, for a page that waits for more. */
+    /** How many comments of a thread she sees, for a page that waits for more. */
     public long count(Actor reader, long threadId) {
         threads.subject(reader, threadId);
-        return threads.thread(threadId).count();
+        return threads.thread(threadId).count(reader);
     }
 
     /** One comment as she may see it, be it only its place. */
     public CommentRow comment(Actor reader, long threadId, long commentId) {
         subject(reader, threadId);
-        return pages.one(threadId, commentId, reader.id()).stream().findFirst().orElseThrow(Refusal::notFound);
+        return pages.one(threadId, commentId, reader.isMember(), reader.id()).stream()
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
     }
 
     /**
@@ -125,13 +132,15 @@ public class Following implements SubjectRoom {
     public String address(Actor reader, long threadId, long commentId) {
         var subject = subject(reader, threadId).address();
         var comment = comments.entityManager().find(Comment.class, commentId);
-        if (comment == null || comment.threadId() != threadId) throw Refusal.notFound();
-        var seen = comment.stands() || reader.is(comment.authorId()) || reader.isModerator();
+        if (comment == null || comment.threadId() != threadId || !comment.isFor(reader)) {
+            throw Refusal.notFound();
+        }
+        var seen = comment.standsFor(reader) || reader.is(comment.authorId()) || reader.isModerator();
         if (!seen) throw comment.isGone() ? Refusal.gone() : Refusal.notFound();
 
         var place = comment.place();
         var page = place.segmentId() == 0 ? subject : more(threadId, place.segmentId());
-        var before = pages.pathsBefore(threadId, place.segmentId(), place.path(), Page.first(PAGE));
+        var before = pages.pathsBefore(threadId, place.segmentId(), place.path(), reader.isMember(), Page.first(PAGE));
         var after = before.size() < PAGE ? "" : "?after=" + before.get(CONTEXT);
         return page + after + "#comment-" + commentId;
     }
@@ -154,10 +163,13 @@ public class Following implements SubjectRoom {
     @Override
     public Optional<SubjectView> describe(long id, Actor reader) {
         var comment = comments.entityManager().find(Comment.class, id);
-        if (comment == null || !comment.isVisible()) return Optional.empty();
+        if (comment == null || !comment.isVisible() || !comment.isFor(reader)) return Optional.empty();
         var under = subject(reader, comment.threadId());
         return Optional.of(new SubjectView(
-                under.title(), "/threads/" + comment.threadId() + "/comments/" + id, comment.authorId()));
+                under.title(),
+                "/threads/" + comment.threadId() + "/comments/" + id,
+                comment.authorId(),
+                under.open() && comment.place().isOpen()));
     }
 
     @Override

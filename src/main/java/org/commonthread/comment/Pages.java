@@ -10,54 +10,60 @@ import org.hibernate.query.Page;
 interface Pages {
     String ROW = "select c.id, c.place.threadId, c.place.parentId, c.place.depth, c.place.path, c.place.newest, m.id,"
             + " m.displayName, m.handle, m.about, c.bodyHtml, c.createdAt, c.editedAt, c.shownAt, c.sentBackAt, c.state,"
-            + " c.tally.replies, c.tally.hugs, c.tally.sameHere, c.tally.thankYou, c.tally.thinkingOfYou"
+            + " case when :member = true then c.tally.replies else c.tally.openReplies end, c.tally.hugs,"
+            + " c.tally.sameHere, c.tally.thankYou, c.tally.thinkingOfYou"
             + " from Comment c join Member m on m.id = c.authorId where ";
 
-    /** What others see, what is left of what they answered, and what only its author sees. */
-    String SHOWN = " and (c.state = VISIBLE"
-            + " or c.state in (REMOVED_BY_AUTHOR, REMOVED_BY_MODERATOR) and c.tally.replies > 0"
-            + " or c.state in (PENDING, REMOVED_BY_MODERATOR) and c.authorId = :reader)";
+    /** What was written among members only they read, whatever has become of the subject (ST-6). */
+    String FOR_HER = " and (c.place.open = true or :member = true)";
+
+    /** What others see, and what is left of what they answered. */
+    String STANDS = "(c.state = VISIBLE or c.state in (REMOVED_BY_AUTHOR, REMOVED_BY_MODERATOR)"
+            + " and (c.tally.openReplies > 0 or :member = true and c.tally.replies > 0))";
+
+    /** The same, and what only its author sees. */
+    String SHOWN =
+            FOR_HER + " and (" + STANDS + " or c.state in (PENDING, REMOVED_BY_MODERATOR) and c.authorId = :reader)";
 
     String IN_SEGMENT = "c.place.threadId = :threadId and c.place.segmentId = :segment";
     String ON_TOP = "c.place.threadId = :threadId and c.place.segmentId = 0";
     String UNANSWERED = "c.place.threadId = :threadId and c.place.depth = 1 and c.tally.answered = false"
-            + " and c.state = VISIBLE";
+            + " and c.state = VISIBLE" + FOR_HER;
 
     EntityManager entityManager();
 
     @HQL(ROW + IN_SEGMENT + " and c.place.path > :after" + SHOWN + " order by c.place.path")
-    List<CommentRow> oldest(long threadId, long segment, String after, long reader, Page page);
+    List<CommentRow> oldest(long threadId, long segment, String after, boolean member, long reader, Page page);
 
     @HQL(ROW + IN_SEGMENT + " and c.place.path < :before" + SHOWN + " order by c.place.path desc")
-    List<CommentRow> oldestBefore(long threadId, long segment, String before, long reader, Page page);
+    List<CommentRow> oldestBefore(long threadId, long segment, String before, boolean member, long reader, Page page);
 
     @HQL(ROW + ON_TOP + " and c.place.newest > :after" + SHOWN + " order by c.place.newest")
-    List<CommentRow> newest(long threadId, String after, long reader, Page page);
+    List<CommentRow> newest(long threadId, String after, boolean member, long reader, Page page);
 
     @HQL(ROW + ON_TOP + " and c.place.newest < :before" + SHOWN + " order by c.place.newest desc")
-    List<CommentRow> newestBefore(long threadId, String before, long reader, Page page);
+    List<CommentRow> newestBefore(long threadId, String before, boolean member, long reader, Page page);
 
     @HQL(ROW + UNANSWERED + " and c.place.path > :after order by c.place.path")
-    List<CommentRow> unanswered(long threadId, String after, Page page);
+    List<CommentRow> unanswered(long threadId, String after, boolean member, Page page);
 
     @HQL(ROW + UNANSWERED + " and c.place.path < :before order by c.place.path desc")
-    List<CommentRow> unansweredBefore(long threadId, String before, Page page);
+    List<CommentRow> unansweredBefore(long threadId, String before, boolean member, Page page);
 
     /** A whole thread at any depth, for scripts. */
     @HQL(ROW + "c.place.threadId = :threadId and c.place.path > :after" + SHOWN + " order by c.place.path")
-    List<CommentRow> whole(long threadId, String after, long reader, Page page);
+    List<CommentRow> whole(long threadId, String after, boolean member, long reader, Page page);
 
     @HQL(ROW + "c.place.threadId = :threadId and c.place.newest > :after" + SHOWN + " order by c.place.newest")
-    List<CommentRow> wholeNewest(long threadId, String after, long reader, Page page);
+    List<CommentRow> wholeNewest(long threadId, String after, boolean member, long reader, Page page);
 
     @HQL(ROW + "c.place.threadId = :threadId and c.id = :id" + SHOWN)
-    List<CommentRow> one(long threadId, long id, long reader);
+    List<CommentRow> one(long threadId, long id, boolean member, long reader);
 
     /** The places before one on its page, the nearest first. */
-    @HQL("select c.place.path from Comment c where " + IN_SEGMENT + " and c.place.path < :path and (c.state = VISIBLE"
-            + " or c.state in (REMOVED_BY_AUTHOR, REMOVED_BY_MODERATOR) and c.tally.replies > 0)"
-            + " order by c.place.path desc")
-    List<String> pathsBefore(long threadId, long segment, String path, Page page);
+    @HQL("select c.place.path from Comment c where " + IN_SEGMENT + " and c.place.path < :path" + FOR_HER + " and "
+            + STANDS + " order by c.place.path desc")
+    List<String> pathsBefore(long threadId, long segment, String path, boolean member, Page page);
 
     /** What of others she has not read, in the order of the thread. */
     @HQL("select c.id from Comment c where c.place.threadId = :threadId and c.state = VISIBLE and c.shownAt > :since"

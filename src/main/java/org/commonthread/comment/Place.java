@@ -39,6 +39,10 @@ class Place {
     @Column(name = "addressee_id")
     private @Nullable Long addresseeId;
 
+    /** Whether it was written where everybody reads. What was not stays among members for good (ST-6). */
+    @Column(name = "open_to_all")
+    private boolean open;
+
     protected Place() {}
 
     private Place(long threadId, String path, String newest, int depth, long author, @Nullable Long addressee) {
@@ -51,16 +55,19 @@ class Place {
 
     /** A talk of its own, in answer to the subject. */
     static Place under(CommentThread thread, SubjectView subject, long id, long author) {
-        return new Place(thread.id(), Path.step(id), Path.stepBack(id), 1, author, subject.authorId());
+        var place = new Place(thread.id(), Path.step(id), Path.stepBack(id), 1, author, subject.authorId());
+        place.open = subject.open();
+        return place;
     }
 
-    /** A reply to a comment. */
-    static Place under(Comment parent, long id, long author) {
+    /** A reply to a comment; to what only members read it is for members too. */
+    static Place under(Comment parent, SubjectView subject, long id, long author) {
         var above = parent.place();
         var step = Path.step(id);
         var place = new Place(
                 above.threadId, above.path + step, above.newest + step, above.depth + 1, author, parent.authorId());
         place.parentId = parent.id();
+        place.open = above.open && subject.open();
         place.segmentId = above.isLastLevel() ? parent.id() : above.segmentId;
         return place;
     }
@@ -81,6 +88,10 @@ class Place {
 
     long segmentId() {
         return segmentId;
+    }
+
+    boolean isOpen() {
+        return open;
     }
 
     String path() {

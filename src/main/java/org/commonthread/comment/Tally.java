@@ -9,7 +9,11 @@ class Tally {
     /** Direct replies that stand in the thread: seen themselves, or keeping a place for others. */
     private int replies;
 
-    /** Whether there are any, kept apart for an index that few changes touch. */
+    /** Those of them that stand there for people without a login. */
+    @Column(name = "open_replies")
+    private int openReplies;
+
+    /** Whether there are any replies, kept apart for an index that few changes touch. */
     private boolean answered;
 
     private int hugs;
@@ -25,5 +29,9 @@ class Tally {
 
     int replies() {
         return replies;
+    }
+
+    int openReplies() {
+        return openReplies;
     }
 }

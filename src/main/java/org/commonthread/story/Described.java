@@ -3,8 +3,8 @@ package org.commonthread.story;
 import org.commonthread.moderation.SubjectView;
 
 /** What other rooms may know of one of several stories. */
-record Described(Long id, String title, String address, Long authorId) {
+record Described(Long id, String title, String address, Long authorId, Boolean open) {
     SubjectView view() {
-        return new SubjectView(title, address, authorId);
+        return new SubjectView(title, address, authorId, open);
     }
 }

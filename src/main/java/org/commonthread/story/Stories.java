@@ -13,6 +13,11 @@ import org.hibernate.query.Page;
 
 /** Every question asked about stories. Who may read what is part of each. */
 interface Stories {
+    /** How many of the answers to a story this reader can see. */
+    String ANSWERS = "case when :member = true then t.commentCount else t.openCount end";
+
+    String OPEN = "case when s.liveAudience = PUBLIC then true else false end";
+
     EntityManager entityManager();
 
     /** The story begun under this key, locked: saves of one story come one after the other. */
@@ -52,7 +57,8 @@ interface Stories {
 
     @HQL(
             "select s.id, s.slug, s.state, r.title, r.bodyHtml, r.excerpt, m.id, m.displayName, m.handle, m.about, r.toldBy,"
-                    + " r.relationship, s.publishedAt, r.sentAt, r.minutes, s.liveAudience, t.id, t.commentCount, r.about, r.timeline"
+                    + " r.relationship, s.publishedAt, r.sentAt, r.minutes, s.liveAudience, t.id, " + ANSWERS
+                    + ", r.about, r.timeline"
                     + " from Story s join StorySlug g on g.storyId = s.id"
                     + " join StoryRevision r on r.storyId = s.id and r.number = s.liveRevision"
                     + " join Member m on m.id = s.authorId"
@@ -62,7 +68,7 @@ interface Stories {
     List<StoryView> published(String slug, boolean member, long reader);
 
     @HQL("select s.id, s.slug, r.title, r.excerpt, m.displayName, m.handle, s.publishedAt, r.minutes, s.liveAudience,"
-            + " t.commentCount, t.id, r.about"
+            + ANSWERS + ", t.id, r.about"
             + " from Story s join StoryRevision r on r.storyId = s.id and r.number = s.liveRevision"
             + " join Member m on m.id = s.authorId"
             + " join CommentThread t on t.kind = STORY and t.subjectId = s.id"
@@ -72,16 +78,16 @@ interface Stories {
     List<StoryLine> newest(boolean member, Instant before, long beforeId, Page page);
 
     @HQL("select s.id, s.slug, r.title, r.excerpt, m.displayName, m.handle, s.publishedAt, r.minutes, s.liveAudience,"
-            + " t.commentCount, t.id, r.about"
+            + ANSWERS + ", t.id, r.about"
             + " from Story s join StoryRevision r on r.storyId = s.id and r.number = s.liveRevision"
             + " join Member m on m.id = s.authorId"
             + " join CommentThread t on t.kind = STORY and t.subjectId = s.id"
             + " where s.state = PUBLISHED and (s.liveAudience = PUBLIC or :member = true and s.liveAudience = MEMBERS)"
-            + " and t.commentCount = 0 order by s.publishedAt desc, s.id desc")
+            + " and " + ANSWERS + " = 0 order by s.publishedAt desc, s.id desc")
     List<StoryLine> unanswered(boolean member, Page page);
 
     @HQL("select s.id, s.slug, r.title, r.excerpt, m.displayName, m.handle, s.publishedAt, r.minutes, s.liveAudience,"
-            + " t.commentCount, t.id, r.about"
+            + ANSWERS + ", t.id, r.about"
             + " from Story s join StoryRevision r on r.storyId = s.id and r.number = s.liveRevision"
             + " join Member m on m.id = s.authorId"
             + " join CommentThread t on t.kind = STORY and t.subjectId = s.id"
@@ -98,7 +104,7 @@ interface Stories {
      * @param others codes, each once, {@code number} of them
      */
     @HQL("select s.id, s.slug, r.title, r.excerpt, m.displayName, m.handle, s.publishedAt, r.minutes, s.liveAudience,"
-            + " t.commentCount, t.id, r.about"
+            + ANSWERS + ", t.id, r.about"
             + " from StoryFacet f join f.story s join StoryRevision r on r.storyId = s.id and r.number = s.liveRevision"
             + " join Member m on m.id = s.authorId"
             + " join CommentThread t on t.kind = STORY and t.subjectId = s.id"
@@ -113,7 +119,7 @@ interface Stories {
 
     /** The same, by one author; apart, so that the plan of the other need not think of authors. */
     @HQL("select s.id, s.slug, r.title, r.excerpt, m.displayName, m.handle, s.publishedAt, r.minutes, s.liveAudience,"
-            + " t.commentCount, t.id, r.about"
+            + ANSWERS + ", t.id, r.about"
             + " from StoryFacet f join f.story s join StoryRevision r on r.storyId = s.id and r.number = s.liveRevision"
             + " join Member m on m.id = s.authorId"
             + " join CommentThread t on t.kind = STORY and t.subjectId = s.id"
@@ -169,13 +175,13 @@ interface Stories {
             + " order by s.publishedAt desc, s.id desc")
     List<OpenStory> open(Page page);
 
-    @HQL("select r.title, '/stories/' || s.slug, s.authorId from Story s"
+    @HQL("select r.title, '/stories/' || s.slug, s.authorId, " + OPEN + " from Story s"
             + " join StoryRevision r on r.storyId = s.id and r.number = s.liveRevision"
             + " where s.id = :id and s.state = PUBLISHED and (s.liveAudience = PUBLIC"
             + " or :member = true and s.liveAudience = MEMBERS or s.authorId = :reader)")
     List<SubjectView> described(long id, boolean member, long reader);
 
-    @HQL("select s.id, r.title, '/stories/' || s.slug, s.authorId from Story s"
+    @HQL("select s.id, r.title, '/stories/' || s.slug, s.authorId, " + OPEN + " from Story s"
             + " join StoryRevision r on r.storyId = s.id and r.number = s.liveRevision"
             + " where s.id in :ids and s.state = PUBLISHED and (s.liveAudience = PUBLIC"
             + " or :member = true and s.liveAudience = MEMBERS or s.authorId = :reader)")

@@ -10,7 +10,7 @@ import org.commonthread.member.Actor;
 public final class Filled {
     private Filled() {}
 
-    /** Adds {@code count} top comments as the program would have written them; answers the id of the last. */
+    /** Adds {@code count} top comments that everybody reads, as the program would have written them; answers the id of the last. */
     public static long with(Sql sql, long thread, Actor author, int count) throws SQLException {
         var first = sql.isPostgres()
                 ? sql.number("select setval('comment_seq', nextval('comment_seq') + " + count + ")") - count + 1
@@ -19,8 +19,8 @@ public final class Filled {
         try (var connection = sql.connection();
                 var insert = connection.prepareStatement(
                         "insert into comment (id, thread_id, author_id, post_key, path, newest, depth, body, body_html,"
-                                + " revision, state, replies, created_at, shown_at, announced_at, version)"
-                                + " values (?, ?, ?, ?, ?, ?, 1, 'Words', '<p>Words</p>', 1, 'VISIBLE', 0,"
+                                + " revision, state, replies, open_to_all, created_at, shown_at, announced_at, version)"
+                                + " values (?, ?, ?, ?, ?, ?, 1, 'Words', '<p>Words</p>', 1, 'VISIBLE', 0, true,"
                                 + " current_timestamp, current_timestamp, current_timestamp, 0)")) {
             connection.setAutoCommit(false);
             for (int i = 0; i < count; i++) {
@@ -38,7 +38,8 @@ public final class Filled {
             connection.commit();
             connection.setAutoCommit(true);
         }
-        sql.run("update comment_thread set comment_count = comment_count + " + count + " where id = " + thread);
+        sql.run("update comment_thread set comment_count = comment_count + " + count + ", open_count = open_count + "
+                + count + " where id = " + thread);
         return first + count - 1;
     }
 
@@ -48,9 +49,15 @@ public final class Filled {
                 .as("comments of thread %d", thread)
                 .isEqualTo(sql.number(
                         "select count(*) from comment where thread_id = " + thread + " and state = 'VISIBLE'"));
+        assertThat(sql.number("select open_count from comment_thread where id = " + thread))
+                .as("comments of thread %d that everybody reads", thread)
+                .isEqualTo(sql.number("select count(*) from comment where thread_id = " + thread
+                        + " and state = 'VISIBLE' and open_to_all"));
         assertThat(sql.number("select count(*) from comment c where c.thread_id = " + thread
                         + " and (c.replies <> (select count(*) from comment r where r.parent_id = c.id"
                         + " and (r.state = 'VISIBLE' or r.state like 'REMOVED%' and r.replies > 0))"
+                        + " or c.open_replies <> (select count(*) from comment r where r.parent_id = c.id and r.open_to_all"
+                        + " and (r.state = 'VISIBLE' or r.state like 'REMOVED%' and r.open_replies > 0))"
                         + " or c.answered <> (c.replies > 0))"))
                 .as("comments whose replies are counted wrongly")
                 .isZero();

@@ -84,7 +84,8 @@ class StatementsIT {
                     following.page(Actor.VISITOR, Part.first(shown.threadId()));
                 }))
                 .isEqualTo(2);
-        assertThat(statements(() -> page("/stories/" + story.slug()))).isLessThanOrEqualTo(4);
+        assertThat(fewest(() -> page("/stories/" + story.slug() + "?anew=" + Given.random())))
+                .isLessThanOrEqualTo(4);
     }
 
     /** The page itself, what is the reader's own, and what she is told of her words that wait. */
@@ -106,7 +107,8 @@ class StatementsIT {
             if (edge != null)
                 assertThat(fewest(() -> following.page(maya, part.after(edge)))).isEqualTo(1);
         }
-        assertThat(statements(() -> page("/stories/" + story.slug()))).isLessThanOrEqualTo(4);
+        assertThat(fewest(() -> page("/stories/" + story.slug() + "?anew=" + Given.random())))
+                .isLessThanOrEqualTo(4);
         assertThat(fewest(() -> {
                     var shown = reading.story(june, story.slug());
                     var rows =
