@@ -6,6 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
 import java.util.List;
+import org.commonthread.platform.web.KeptMarkup;
 
 /**
  * Draws a thread: walks its comments in the order in which they are read and nests them in lists by their depth. What
@@ -32,8 +33,9 @@ public class CommentTree extends UIComponentBase {
         var out = context.getResponseWriter();
         var depth = 0;
         for (var each : comments) {
-            depth = move(out, depth, ((CommentView) each).depth());
-            encode(context, each);
+            var comment = (CommentView) each;
+            depth = move(out, depth, comment.depth());
+            encode(context, comment);
         }
         move(out, depth, 0);
     }
@@ -46,11 +48,11 @@ public class CommentTree extends UIComponentBase {
         return to;
     }
 
-    private void encode(FacesContext context, Object comment) throws IOException {
+    private void encode(FacesContext context, CommentView comment) throws IOException {
         var requestMap = context.getExternalContext().getRequestMap();
         var name = (String) getAttributes().get("var");
         var before = requestMap.put(name, comment);
-        for (var child : getChildren()) child.encodeAll(context);
+        KeptMarkup.write(context, comment, getChildren());
         if (before == null) requestMap.remove(name);
         else requestMap.put(name, before);
     }
