@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -41,11 +42,11 @@ class Pace {
         return now.atZone(ZoneOffset.UTC).toLocalDate();
     }
 
-    boolean isTooSoon(Instant now) {
-        return now.isBefore(lastAt.plus(Pacing.BETWEEN));
+    boolean isTooSoon(Instant now, Duration between) {
+        return now.isBefore(nextAt(between));
     }
 
-    Instant nextAt() {
-        return lastAt.plus(Pacing.BETWEEN);
+    Instant nextAt(Duration between) {
+        return lastAt.plus(between);
     }
 }

@@ -7,6 +7,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
@@ -38,6 +39,8 @@ public class Settings {
         demo();
         readyPagesBytes();
         checkPictures();
+        commentPause();
+        commentsADay();
         oidcUrl();
         oidcClient();
         if ("https".equals(baseUrl().getScheme()) && oidcSecret().equals(DEVELOPMENT_SECRET)) {
@@ -116,13 +119,25 @@ public class Settings {
 
     /** How much memory visitors' pages may take together on this node. */
     public long readyPagesBytes() {
-        var value = text("COMMONTHREAD_READY_PAGES_MB", "32");
-        if (!value.matches("\\d{1,5}")) {
-            throw new WrongSetting(
-                    "COMMONTHREAD_READY_PAGES_MB",
-                    "is \"" + value + "\"; it must be a number of megabytes, such as 32");
+        return (long) number("COMMONTHREAD_READY_PAGES_MB", 32) << 20;
+    }
+
+    /** How long a member waits between two comments. */
+    public Duration commentPause() {
+        return Duration.ofSeconds(number("COMMONTHREAD_COMMENT_PAUSE_SECONDS", 15));
+    }
+
+    /** How many comments a member may write on one day, once she has been here for some. */
+    public int commentsADay() {
+        return number("COMMONTHREAD_COMMENTS_A_DAY", 100);
+    }
+
+    private int number(String name, int otherwise) {
+        var value = text(name, String.valueOf(otherwise));
+        if (!value.matches("\\d{1,8}")) {
+            throw new WrongSetting(name, "is \"" + value + "\"; it must be a whole number, such as " + otherwise);
         }
-        return Long.parseLong(value) << 20;
+        return Integer.parseInt(value);
     }
 
     private void checkPictures() {
