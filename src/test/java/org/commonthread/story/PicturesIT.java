@@ -324,8 +324,7 @@ class PicturesIT {
     void aStoryThatIsErasedTakesItsPicturesAlong() throws SQLException {
         var june = given.trustedMember("June");
         var picture = picture(june);
-        var story = published(june, picture, Audience.MEMBERS);
-        writing.withdraw(june, story.id());
+        var story = given.aStory().by(june).saying(picture.markdown()).kept();
         tidying.discard(june, story.id());
 
         clock.travel(

@@ -403,8 +403,10 @@ class StoryLifeIT {
 
         assertThat(preview)
                 .usingRecursiveComparison()
-                .ignoringFields("slug", "publishedAt", "sentAt", "threadId")
+                .ignoringFields("slug", "publishedAt", "sentAt", "threadId", "about", "timeline")
                 .isEqualTo(published);
+        assertThat(preview.about()).isEqualTo(published.about());
+        assertThat(preview.timeline()).isEqualTo(published.timeline());
     }
 
     @Test

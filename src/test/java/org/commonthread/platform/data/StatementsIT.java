@@ -68,7 +68,7 @@ class StatementsIT {
     void theNewestStoriesAreOneStatement() {
         for (int i = 0; i < 5; i++) given.aStory().by(given.member("June")).published();
 
-        assertThat(statements(() -> reading.newest(Actor.VISITOR, Reading.BEGINNING, 0, 21)))
+        assertThat(fewest(() -> reading.newest(Actor.VISITOR, Reading.BEGINNING, 0, 21)))
                 .isEqualTo(1);
     }
 
@@ -79,7 +79,7 @@ class StatementsIT {
         var thread = following.threadOn(Given.story(story.id()));
         for (int i = 0; i < 60; i++) given.said(maya, thread, null, "Number " + i);
 
-        assertThat(statements(() -> {
+        assertThat(fewest(() -> {
                     var shown = reading.story(Actor.VISITOR, story.slug());
                     following.page(Actor.VISITOR, Part.first(shown.threadId()));
                 }))
@@ -125,7 +125,7 @@ class StatementsIT {
     void theFirstPageAndTheListAreFewStatementsForAVisitor() {
         for (int i = 0; i < 5; i++) given.aStory().by(given.member("June")).published();
 
-        assertThat(statements(() -> page("/"))).isLessThanOrEqualTo(2);
+        assertThat(fewest(() -> page("/?anew=" + Given.random()))).isLessThanOrEqualTo(2);
         assertThat(fewest(() -> page("/stories?anew=" + Given.random()))).isEqualTo(3);
         assertThat(fewest(() -> page("/stories?site=BONE&drug=TRASTUZUMAB&sideEffect=FATIGUE&anew=" + Given.random())))
                 .isEqualTo(3);
@@ -135,11 +135,11 @@ class StatementsIT {
     void theQueueCostsTheSameForOneItemAndForThirty() {
         var priya = given.moderator();
         given.aStory().by(given.member("June")).to(Audience.MEMBERS).sent();
-        var forOne = statements(() -> waiting(priya, 1));
+        var forOne = fewest(() -> waiting(priya, 1));
         for (int i = 0; i < 30; i++)
             given.aStory().by(given.member("June")).to(Audience.MEMBERS).sent();
 
-        assertThat(statements(() -> assertThat(waiting(priya, 30)).isEqualTo(30)))
+        assertThat(fewest(() -> assertThat(waiting(priya, 30)).isEqualTo(30)))
                 .isEqualTo(forOne)
                 .isEqualTo(3);
     }

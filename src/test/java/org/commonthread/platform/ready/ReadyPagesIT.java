@@ -61,7 +61,7 @@ class ReadyPagesIT {
         var thread = following.threadOn(Given.story(story.id()));
         var address = "/stories/" + story.slug();
         whileOthersRead(address, () -> {
-            for (int round = 0; round < 15; round++) {
+            for (int round = 0; round < 5; round++) {
                 var author = given.trustedMember("Omar");
                 var words = "Round " + round + " of " + Given.random();
                 var posted = given.said(author, thread, null, words);
