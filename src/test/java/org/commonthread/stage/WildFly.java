@@ -65,6 +65,10 @@ public final class WildFly {
                 "-Xms128m",
                 "-Xmx512m",
                 "-XX:MaxMetaspaceSize=256m",
+                // one small server: the collector that needs least, and gives back what it does not use
+                "-XX:+UseSerialGC",
+                "-XX:MinHeapFreeRatio=20",
+                "-XX:MaxHeapFreeRatio=40",
                 "-Djava.net.preferIPv4Stack=true",
                 "-Djava.awt.headless=true",
                 "-Djboss.home.dir=" + HOME,
