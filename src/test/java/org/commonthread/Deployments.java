@@ -40,6 +40,7 @@ public final class Deployments implements AutomaticDeployment {
             files.filter(file -> file.toString().endsWith(".class"))
                     .map(folder::relativize)
                     .filter(file -> !file.startsWith("org/commonthread/stage")
+                            && !file.startsWith("org/commonthread/bench")
                             && !file.toString().contains("Browser"))
                     .forEach(file -> war.addAsResource(folder.resolve(file).toFile(), file.toString()));
         } catch (IOException unreadable) {

@@ -1,0 +1,246 @@
+package org.commonthread.bench;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import org.commonthread.stage.Places;
+
+/** Fills the site, drives it, prints what it cost, and stops it. */
+public final class Bench {
+    private static final int RUNS = 3;
+    private static final int SECONDS = Integer.getInteger("bench.seconds", 5);
+    private static final int CLIENTS = 16;
+    private static final List<String> PEOPLE = List.of("maya", "omar", "ruth", "june", "ed", "drkaur", "ana", "tom");
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private final Site site;
+    private final Filling.Scale scale;
+    private final List<Result> results = new ArrayList<>();
+    private final List<String> facts = new ArrayList<>();
+
+    private Bench(Site site, Filling.Scale scale) {
+        this.site = site;
+        this.scale = scale;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        var scale = Filling.Scale.of(System.getProperty("bench.scale", "small"));
+        System.out.println("\n  Starting PostgreSQL, Keycloak and the site ...");
+        try (var site = new Site()) {
+            new Bench(site, scale).run();
+        }
+        System.exit(0);
+    }
+
+    private void run() throws Exception {
+        say("server started in " + site.startedIn() + " ms, with the demo content being written");
+        System.out.println("  Filling: " + scale.stories() + " stories, " + scale.comments() + " comments ...");
+        try (var database = site.database()) {
+            new Filling(database, scale).fill();
+        }
+        var cpu = new Cpu(List.of(site.pid(), site.databasePid()));
+        cpu.settle();
+        say("PSS idle " + Cpu.pss(site.pid()) + " MiB");
+        System.out.println("\n" + Result.HEAD);
+        yardsticks();
+        visitors(cpu);
+        members(cpu);
+        writers(cpu);
+        say("PSS after the load " + Cpu.pss(site.pid()) + " MiB");
+        facts.forEach(fact -> System.out.println("  " + fact));
+        write();
+    }
+
+    private void yardsticks() throws Exception {
+        var page = Places.TARGET.resolve("bench/page.gz");
+        Files.write(page, body(Filling.story(2)));
+        var port = site.freePort();
+        var bare = site.yardstick("undertow", page.toString(), String.valueOf(port));
+        measure(
+                "yardstick: bare Undertow, the same bytes",
+                new Cpu(List.of(bare.pid())),
+                address(port),
+                CLIENTS,
+                200,
+                n -> Load.get("/"));
+        bare.destroy();
+        var query =
+                "select c.id, c.parent_id, c.depth, c.path, m.display_name, m.handle, c.body_html, c.created_at from comment c"
+                        + " join member m on m.id = c.author_id where c.thread_id = " + Filling.thread(2)
+                        + " order by c.path limit 200";
+        var jdbc = site.yardstick("jdbc", site.databaseUrl(), query, String.valueOf(port + 1));
+        measure(
+                "yardstick: 200 comments by JDBC",
+                new Cpu(List.of(jdbc.pid(), site.databasePid())),
+                address(port + 1),
+                CLIENTS,
+                200,
+                n -> Load.get("/"));
+        jdbc.destroy();
+    }
+
+    private void visitors(Cpu cpu) throws Exception {
+        page("home, visitor", cpu, "/");
+        page("list, visitor", cpu, "/stories");
+        page("story with 10 comments, visitor", cpu, Filling.story(3));
+        page("story with 200 comments, visitor", cpu, Filling.story(2));
+        if (scale.thread() > 200) page("story with " + scale.thread() + " comments, visitor", cpu, Filling.story(1));
+        var tag = get(Filling.story(2)).headers().firstValue("ETag").orElseThrow();
+        measure(
+                "the same, unchanged (304)",
+                cpu,
+                site.address(),
+                CLIENTS,
+                304,
+                n -> Load.get(Filling.story(2), "If-None-Match: " + tag));
+        var run = UUID.randomUUID().toString().substring(0, 8);
+        measure(
+                "story with 200 comments, every one a miss",
+                cpu,
+                site.address(),
+                CLIENTS,
+                200,
+                n -> Load.get(Filling.story(2) + "?miss=" + run + n));
+        measure(
+                "story with few comments, every one another",
+                cpu,
+                site.address(),
+                CLIENTS,
+                200,
+                n -> Load.get(Filling.story(4 + n % (scale.stories() - 4)) + "?miss=" + run + n));
+    }
+
+    private void members(Cpu cpu) throws Exception {
+        var cookie = site.visit().cookieOf("maya");
+        measure(
+                "story with 200 comments, logged in",
+                cpu,
+                site.address(),
+                CLIENTS,
+                200,
+                n -> Load.get(Filling.story(2), cookie));
+        if (scale.thread() > 200) {
+            measure(
+                    "story with " + scale.thread() + " comments, logged in",
+                    cpu,
+                    site.address(),
+                    CLIENTS,
+                    200,
+                    n -> Load.get(Filling.story(1), cookie));
+        }
+        measure("home, logged in", cpu, site.address(), CLIENTS, 200, n -> Load.get("/", cookie));
+    }
+
+    /** Eight people answering in many threads, and a recount of all that was counted on the way. */
+    private void writers(Cpu cpu) throws Exception {
+        var tokens = new ArrayList<String>();
+        for (var person : PEOPLE) tokens.add(site.visit().tokenOf(person));
+        var before = site.number("select count(*) from comment");
+        var result = measure(
+                "posting a comment, 8 clients",
+                cpu,
+                site.address(),
+                PEOPLE.size(),
+                201,
+                n -> Load.post(
+                        "/api/v1/threads/" + Filling.thread(10 + n % 500) + "/comments",
+                        "{\"body\": \"Number " + n
+                                + ". I know that winter; the car park at six, and nobody else awake.\"}",
+                        tokens.get(n % PEOPLE.size()),
+                        "Idempotency-Key: " + UUID.randomUUID()));
+        var kept = site.number("select count(*) from comment") - before;
+        say("comments posted and kept: " + kept + ", refused: " + result.bad());
+        say("threads whose count is not what a recount finds: "
+                + site.number("select count(*) from comment_thread t where t.comment_count <>"
+                        + " (select count(*) from comment c where c.thread_id = t.id and c.state = 'VISIBLE')"));
+        say("comments whose count of replies is not what a recount finds: "
+                + site.number("select count(*) from comment p where p.replies <>"
+                        + " (select count(*) from comment c where c.parent_id = p.id and c.state = 'VISIBLE')"));
+    }
+
+    private void page(String name, Cpu cpu, String address) throws Exception {
+        measure(name, cpu, site.address(), CLIENTS, 200, n -> Load.get(address));
+    }
+
+    private Result measure(String name, Cpu cpu, URI where, int clients, int expected, IntFunction<String> request)
+            throws Exception {
+        var load = new Load(where, clients);
+        load.run(Math.max(2, SECONDS / 2), expected, request);
+        var costs = new double[RUNS];
+        var seen = new ArrayList<Load.Seen>();
+        for (int run = 0; run < RUNS; run++) {
+            cpu.settle();
+            var before = cpu.seconds();
+            var from = 1_000_000 * (run + 1);
+            seen.add(load.run(SECONDS, expected, n -> request.apply(from + n)));
+            costs[run] = (cpu.seconds() - before) * 1000 / seen.get(run).times().length;
+        }
+        Arrays.sort(costs);
+        seen.sort(Comparator.comparingDouble(Load.Seen::perSecond));
+        var middle = seen.get(RUNS / 2);
+        var statements = where.equals(site.address()) ? statements(request) : -1;
+        var result = new Result(
+                name,
+                middle.perSecond(),
+                middle.milliseconds(0.5),
+                middle.milliseconds(0.99),
+                costs,
+                middle.bytes(),
+                seen.stream().mapToLong(Load.Seen::bad).sum(),
+                statements);
+        results.add(result);
+        System.out.println(result.line());
+        return result;
+    }
+
+    private int statements(IntFunction<String> request) throws Exception {
+        return site.statements(() -> new Load(site.address(), 1).once(request.apply(9_000_001)));
+    }
+
+    private HttpResponse<byte[]> get(String path) throws IOException, InterruptedException {
+        return HTTP.send(
+                HttpRequest.newBuilder(site.address().resolve(path))
+                        .header("Accept-Encoding", "gzip")
+                        .build(),
+                BodyHandlers.ofByteArray());
+    }
+
+    private byte[] body(String path) throws IOException, InterruptedException {
+        var answer = get(path);
+        if (answer.statusCode() != 200) throw new IllegalStateException(path + " answers " + answer.statusCode());
+        return answer.body();
+    }
+
+    private static URI address(int port) {
+        return URI.create("http://127.0.0.1:" + port);
+    }
+
+    private void say(String fact) {
+        facts.add(fact);
+    }
+
+    private void write() throws IOException {
+        var file = Places.TARGET.resolve("bench.json");
+        Files.writeString(
+                file,
+                "{\"scale\":\"" + scale.name() + "\",\"results\":[\n"
+                        + results.stream().map(Result::json).collect(Collectors.joining(",\n")) + "\n],\"facts\":[\n"
+                        + facts.stream().map(fact -> '"' + fact + '"').collect(Collectors.joining(",\n")) + "\n]}\n",
+                UTF_8);
+        System.out.println("\n  Written to " + Path.of("target").resolve(file.getFileName()));
+    }
+}

@@ -1,0 +1,183 @@
+package org.commonthread.bench;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.commonthread.stage.Keycloak;
+import org.commonthread.stage.Part;
+import org.commonthread.stage.Places;
+import org.commonthread.stage.WildFly;
+
+/** The whole site on PostgreSQL with Keycloak, in folders and on ports of its own, until closed. */
+final class Site implements AutoCloseable {
+    private static final int OFFSET = Integer.getInteger("commonthread.offset", 20_000);
+    private static final Path FOLDER = Places.TARGET.resolve("bench");
+
+    private final Deque<AutoCloseable> parts = new ArrayDeque<>();
+    private final Path statements = FOLDER.resolve("postgresql.log");
+    private final EmbeddedPostgres postgres;
+    private final Keycloak keycloak;
+    private final WildFly server;
+    private final Part site;
+
+    Site() throws IOException {
+        Files.createDirectories(FOLDER);
+        Files.deleteIfExists(statements);
+        server = new WildFly(FOLDER.resolve("server"), OFFSET);
+        keycloak = Keycloak.in(FOLDER.resolve("keycloak"), 8180 + OFFSET, 9000 + OFFSET, server.address());
+        server.requireFree();
+        keycloak.requireFree();
+        postgres = started(EmbeddedPostgres.builder()
+                .setServerConfig("max_connections", "60")
+                .setServerConfig("shared_buffers", "256MB")
+                .setServerConfig("max_wal_size", "2GB")
+                .setErrorRedirector(ProcessBuilder.Redirect.appendTo(statements.toFile()))
+                .setOutputRedirector(ProcessBuilder.Redirect.appendTo(statements.toFile()))
+                .start());
+        var login = started(keycloak.start());
+        keycloak.awaitReady(login);
+        server.with("COMMONTHREAD_DB_URL", databaseUrl())
+                .with("COMMONTHREAD_DB_USER", "postgres")
+                .with("COMMONTHREAD_DB_PASSWORD", "postgres")
+                .with("COMMONTHREAD_OIDC_URL", keycloak.address())
+                .with("COMMONTHREAD_DEMO", "true")
+                // a handful of people post what hundreds would
+                .with("COMMONTHREAD_COMMENT_PAUSE_SECONDS", "0")
+                .with("COMMONTHREAD_COMMENTS_A_DAY", "10000000");
+        site = started(server.awaitReady(server.startWithApplication()));
+    }
+
+    private <T extends AutoCloseable> T started(T part) {
+        parts.push(part);
+        return part;
+    }
+
+    URI address() {
+        return URI.create(server.address());
+    }
+
+    Visit visit() {
+        return new Visit(server.address(), keycloak.address());
+    }
+
+    int freePort() {
+        return 8280 + OFFSET;
+    }
+
+    String databaseUrl() {
+        return postgres.getJdbcUrl("postgres", "postgres");
+    }
+
+    Connection database() throws SQLException {
+        return postgres.getPostgresDatabase().getConnection();
+    }
+
+    long pid() {
+        return site.pid();
+    }
+
+    /** The database's first process. */
+    long databasePid() throws SQLException {
+        try (var connection = database();
+                var sql = connection.createStatement();
+                var rows = sql.executeQuery("select pg_backend_pid()")) {
+            rows.next();
+            return Cpu.parent(rows.getLong(1));
+        }
+    }
+
+    long number(String query) throws SQLException {
+        try (var connection = database();
+                var sql = connection.createStatement();
+                var rows = sql.executeQuery(query)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    /** Seconds the server said it took to start. */
+    String startedIn() throws IOException {
+        try (var lines = Files.lines(FOLDER.resolve("server/log/console.log"))) {
+            return lines.filter(line -> line.contains(" started in "))
+                    .map(line -> line.replaceAll(".* started in (\\d+)ms.*", "$1"))
+                    .findFirst()
+                    .orElse("?");
+        }
+    }
+
+    /** How many statements the database sees while one request is answered, transactions' ends and the nodes' own talk aside. */
+    int statements(Runnable request) throws Exception {
+        set("log_statement", "'all'");
+        var before = Files.readAllLines(statements).size();
+        request.run();
+        Cpu.pause(300);
+        set("log_statement", "'none'");
+        return (int) Files.readAllLines(statements).stream()
+                .skip(before)
+                .filter(line -> line.contains("execute ") || line.contains("statement: "))
+                .filter(line ->
+                        !line.matches(".*(: BEGIN|: COMMIT|: ROLLBACK|site_node|word_for_node|ALTER SYSTEM|pg_reload"
+                                + "|from job |job j).*"))
+                .count();
+    }
+
+    private void set(String name, String value) throws SQLException {
+        try (var connection = database();
+                var sql = connection.createStatement()) {
+            sql.execute("ALTER SYSTEM SET " + name + " = " + value);
+            sql.execute("select pg_reload_conf()");
+        }
+        Cpu.pause(300);
+    }
+
+    /** Runs {@link Yardstick} in a process of its own. */
+    Process yardstick(String... arguments) throws IOException {
+        var jars = new java.util.ArrayList<String>(
+                List.of(Places.TARGET.resolve("test-classes").toString()));
+        try (var files = Files.walk(Places.TARGET.resolve("server/modules"))) {
+            files.map(Path::toString)
+                    .filter(name -> name.matches(
+                            ".*/(undertow-core|xnio-api|xnio-nio|jboss-logging|jboss-threads|wildfly-common"
+                                    + "|smallrye-common-[a-z]+)-[\\d.]+[^/]*\\.jar|.*/postgresql\\.jar"))
+                    .forEach(jars::add);
+        }
+        var command = new java.util.ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx128m",
+                "-cp",
+                String.join(":", jars),
+                Yardstick.class.getName()));
+        command.addAll(List.of(arguments));
+        var process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(FOLDER.resolve("yardstick.log").toFile())
+                .start();
+        parts.push(process::destroy);
+        awaitListening(process, Integer.parseInt(arguments[arguments.length - 1]));
+        return process;
+    }
+
+    private static void awaitListening(Process process, int port) {
+        while (process.isAlive()) {
+            try (var there = new Socket("127.0.0.1", port)) {
+                if (there.isConnected()) return;
+            } catch (IOException notYet) {
+                Cpu.pause(100);
+            }
+        }
+        throw new IllegalStateException("the yardstick has stopped, see " + FOLDER.resolve("yardstick.log"));
+    }
+
+    @Override
+    public void close() throws Exception {
+        while (!parts.isEmpty()) parts.pop().close();
+    }
+}
