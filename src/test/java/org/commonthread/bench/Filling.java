@@ -96,11 +96,20 @@ final class Filling {
                 all,
                 "t.kind = 'STORY' and t.subject_id = " + template,
                 Map.of(
-                        "id", BASE + " + n",
-                        "subject_id", BASE + " + n",
+                        "id",
+                        BASE + " + n",
+                        "subject_id",
+                        BASE + " + n",
                         "comment_count",
-                                "case n when 1 then " + scale.thread() + " when 2 then 200 when 3 then 10 else "
-                                        + scale.perStory() + " end"));
+                        size(),
+                        "open_count",
+                        size()));
+    }
+
+    /** How many comments the n-th story has. */
+    private String size() {
+        return "case n when 1 then " + scale.thread() + " when 2 then 200 when 3 then 10 else " + scale.perStory()
+                + " end";
     }
 
     /** Threads of talks three deep: someone begins, someone answers, the first answers back. */
@@ -117,9 +126,8 @@ final class Filling {
                 + BASE
                 + " + row_number() over (order by thread, j) as id, thread, j, size from (select " + BASE
                 + " + n as thread, s.size, generate_series(0, s.size - 1) as j from"
-                + " generate_series(1, " + scale.stories() + ") n cross join lateral (select case n when 1 then "
-                + scale.thread() + " when 2 then 200 when 3 then 10 else " + scale.perStory()
-                + " end as size) s) x) y");
+                + " generate_series(1, " + scale.stories() + ") n cross join lateral (select "
+                + size() + " as size) s) x) y");
         copy(
                 "comment",
                 "made m join words w on w.k = m.id % w.words join writer p on p.k = (m.id * 7) % p.writers",
@@ -139,6 +147,8 @@ final class Filling {
                                         + new StringBuilder(DIGITS).reverse() + "') || substr(m.path, 9)"),
                         entry("depth", "m.j % 3 + 1"),
                         entry("replies", "case when m.j % 3 < 2 and m.j + 1 < m.size then 1 else 0 end"),
+                        entry("open_replies", "case when m.j % 3 < 2 and m.j + 1 < m.size then 1 else 0 end"),
+                        entry("open_to_all", "true"),
                         entry("answered", "m.j % 3 < 2 and m.j + 1 < m.size"),
                         entry("hugs", "0"),
                         entry("same_here", "0"),

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** Being in a thread, with script and without. Each test has its own member, since nobody may write too fast. */
 class ThreadsBrowserIT {
     private static final String STORY = "/stories/what-i-learned-in-the-hospital-car-park";
-    private static final String OTHER = "/stories/the-list-on-our-fridge";
+    private static final String OTHER = "/stories/the-doctor-speaks-to-my-daughter";
 
     @Test
     void everyDeedOnACommentNeedsNoScript() {
