@@ -74,6 +74,12 @@ public record StoryWords(
     StoryWords followedBy(String paragraph) {
         var words = body.stripTrailing();
         return new StoryWords(
-                title, words.isEmpty() ? paragraph : words + "\n\n" + paragraph, audience, toldBy, relationship);
+                title,
+                words.isEmpty() ? paragraph : words + "\n\n" + paragraph,
+                audience,
+                toldBy,
+                relationship,
+                about,
+                timeline);
     }
 }

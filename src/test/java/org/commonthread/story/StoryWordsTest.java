@@ -2,6 +2,8 @@ package org.commonthread.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import org.commonthread.Mistakes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,5 +80,15 @@ class StoryWordsTest {
 
     private static StoryWords words(String title, String body, String relationship) {
         return new StoryWords(title, body, Audience.MEMBERS, ToldBy.MYSELF, relationship);
+    }
+
+    @Test
+    void aParagraphMoreChangesNothingElse() {
+        var about = new StoryAbout(List.of("BONE"), Map.of(), List.of(), Need.LISTEN);
+        var words = new StoryWords("T", "One.", Audience.PUBLIC, ToldBy.OTHER, "aunt", about, Timeline.NONE);
+
+        assertThat(words.followedBy("Two."))
+                .isEqualTo(new StoryWords(
+                        "T", "One.\n\nTwo.", Audience.PUBLIC, ToldBy.OTHER, "aunt", about, Timeline.NONE));
     }
 }
