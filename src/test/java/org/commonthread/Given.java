@@ -158,9 +158,9 @@ public class Given {
     /** Its author lets others read it than before, and it is approved again where that is needed. */
     public void opened(Actor author, Sent story, Audience readers) {
         var draft = writing.draft(author, story.slug());
-        var old = draft.words();
-        var words = new StoryWords(old.title(), old.body(), readers, old.toldBy(), old.relationship());
-        writing.keep(author, new KeepDraft(draft.draftKey(), draft.seq() + 1, words));
+        writing.keep(
+                author,
+                new KeepDraft(draft.draftKey(), draft.seq() + 1, draft.words().to(readers)));
         writing.send(author, story.id());
         if (isWaiting(story(story.id()))) decide(moderator(), story(story.id()), DecisionKind.APPROVE);
     }

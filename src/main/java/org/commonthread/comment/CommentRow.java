@@ -35,6 +35,21 @@ public record CommentRow(
                 || state == CommentState.REMOVED_BY_MODERATOR && authorId != reader;
     }
 
+    /** Whether its author may still change its words; one that a moderator sent back waits for as long as she needs. */
+    public boolean isChangeable(Instant now) {
+        return isThere() && (sentBackAt != null || now.isBefore(createdAt.plus(Comment.CHANGEABLE)));
+    }
+
+    /** Whether its author may still take it back as if it had never been sent. */
+    public boolean isUndoable(Instant now) {
+        return isThere() && now.isBefore(createdAt.plus(Comment.UNDO));
+    }
+
+    /** Whether it is seen or waits to be. */
+    public boolean isThere() {
+        return state == CommentState.VISIBLE || state == CommentState.PENDING;
+    }
+
     /** Whether what answers it stands on pages of its own. */
     public boolean isContinued() {
         return replies > 0 && depth % Place.LEVELS == 0;

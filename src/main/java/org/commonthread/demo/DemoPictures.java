@@ -24,14 +24,7 @@ class DemoPictures {
     /** The same words, with each picture brought by the author and named as she would. */
     StoryWords in(StoryWords words, Actor author) {
         var body = NAMED.matcher(words.body()).replaceAll(named -> Matcher.quoteReplacement(brought(named, author)));
-        return new StoryWords(
-                words.title(),
-                body,
-                words.audience(),
-                words.toldBy(),
-                words.relationship(),
-                words.about(),
-                words.timeline());
+        return words.saying(body);
     }
 
     private String brought(MatchResult named, Actor author) {

@@ -34,6 +34,10 @@ public record StoryWords(
 
     public static final int RELATIONSHIP_MAX = 80;
 
+    /** A page nobody has written on. */
+    public static final StoryWords EMPTY =
+            new StoryWords("", "", Audience.MEMBERS, ToldBy.MYSELF, "", StoryAbout.NOTHING, Timeline.NONE);
+
     public StoryWords(
             @Nullable String title,
             @Nullable String body,
@@ -51,16 +55,6 @@ public record StoryWords(
         this.timeline = timeline;
     }
 
-    /** Words that tell nothing about themselves. */
-    public StoryWords(
-            @Nullable String title,
-            @Nullable String body,
-            Audience audience,
-            ToldBy toldBy,
-            @Nullable String relationship) {
-        this(title, body, audience, toldBy, relationship, StoryAbout.NOTHING, Timeline.NONE);
-    }
-
     /** All that a person wrote in it, for whoever reads it before others do. */
     String text() {
         return text(body, timeline);
@@ -70,16 +64,24 @@ public record StoryWords(
         return timeline.isEmpty() ? body : body + "\n\n" + timeline.words();
     }
 
+    /** The same for other readers. */
+    public StoryWords to(Audience readers) {
+        return new StoryWords(title, body, readers, toldBy, relationship, about, timeline);
+    }
+
+    /** The same in other words. */
+    public StoryWords saying(String otherBody) {
+        return new StoryWords(title, otherBody, audience, toldBy, relationship, about, timeline);
+    }
+
+    /** The same, telling this about itself. */
+    public StoryWords telling(StoryAbout itself, Timeline road) {
+        return new StoryWords(title, body, audience, toldBy, relationship, itself, road);
+    }
+
     /** The same with one paragraph more. */
     StoryWords followedBy(String paragraph) {
         var words = body.stripTrailing();
-        return new StoryWords(
-                title,
-                words.isEmpty() ? paragraph : words + "\n\n" + paragraph,
-                audience,
-                toldBy,
-                relationship,
-                about,
-                timeline);
+        return saying(words.isEmpty() ? paragraph : words + "\n\n" + paragraph);
     }
 }

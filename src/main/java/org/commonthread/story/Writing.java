@@ -204,7 +204,7 @@ public class Writing {
     public StoryWords told(Actor author, String draftKey) {
         return stories.byDraftKey(author.member().id(), draftKey)
                 .map(Story::words)
-                .orElse(new StoryWords("", "", Audience.MEMBERS, ToldBy.MYSELF, ""));
+                .orElse(StoryWords.EMPTY);
     }
 
     /** The same of a story that is there. */

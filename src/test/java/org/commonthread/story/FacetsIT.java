@@ -178,14 +178,7 @@ class FacetsIT {
                 new KeepDraft(
                         "timeline-" + Given.random(),
                         1,
-                        new StoryWords(
-                                words.title(),
-                                words.body(),
-                                Audience.PUBLIC,
-                                ToldBy.MYSELF,
-                                "",
-                                StoryAbout.NOTHING,
-                                new Timeline(List.of(event)))));
+                        words.telling(StoryAbout.NOTHING, new Timeline(List.of(event)))));
         var sent = writing.send(june, draft.id());
 
         var priya = given.moderator();
@@ -235,7 +228,6 @@ class FacetsIT {
     }
 
     private static StoryWords told(StoryWords words, Audience audience, StoryAbout about) {
-        return new StoryWords(
-                words.title(), words.body(), audience, words.toldBy(), words.relationship(), about, words.timeline());
+        return words.to(audience).telling(about, words.timeline());
     }
 }

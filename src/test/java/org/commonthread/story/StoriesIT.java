@@ -415,8 +415,8 @@ class StoriesIT {
         }
     }
 
-    private static StoryWords saying(String body) {
-        return new StoryWords("A title", body, Audience.MEMBERS, ToldBy.MYSELF, "");
+    private StoryWords saying(String body) {
+        return given.aStory().called("A title").saying(body).words();
     }
 
     private static DraftView keptCopy(Refusal refused) {
@@ -426,23 +426,13 @@ class StoriesIT {
     private void narrow(Actor author, long id, Audience audience) {
         var draft = draft(author, id);
         var words = draft.words();
-        writing.keep(
-                author,
-                new KeepDraft(
-                        draft.draftKey(),
-                        draft.seq() + 1,
-                        new StoryWords(words.title(), words.body(), audience, words.toldBy(), words.relationship())));
+        writing.keep(author, new KeepDraft(draft.draftKey(), draft.seq() + 1, words.to(audience)));
     }
 
     private void rewrite(Actor author, long id, String body) {
         var draft = draft(author, id);
         var words = draft.words();
-        writing.keep(
-                author,
-                new KeepDraft(
-                        draft.draftKey(),
-                        draft.seq() + 1,
-                        new StoryWords(words.title(), body, words.audience(), words.toldBy(), words.relationship())));
+        writing.keep(author, new KeepDraft(draft.draftKey(), draft.seq() + 1, words.saying(body)));
     }
 
     private DraftView draft(Actor author, long id) {

@@ -469,7 +469,7 @@ class StoryLifeIT {
                 new KeepDraft(
                         draft.draftKey(),
                         draft.seq() + 1,
-                        new StoryWords(draft.words().title(), body, audience, ToldBy.MYSELF, "")));
+                        draft.words().saying(body).to(audience)));
     }
 
     private DraftView draft(Actor author, long id) {

@@ -15,8 +15,8 @@ class StoryRevisionTest {
 
     @Test
     void whatIsSentIsMadeSafeOnce() {
-        var words = new StoryWords(
-                "T", "# Dawn\n\n**Bold** <script>x</script>", Audience.PUBLIC, ToldBy.IN_MEMORY, "my mother");
+        var words =
+                StoryWords.EMPTY.saying("# Dawn\n\n**Bold** <script>x</script>").to(Audience.PUBLIC);
 
         var revision = new StoryRevision(5, 2, words, Album.EMPTY, NOW);
 

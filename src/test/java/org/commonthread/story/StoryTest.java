@@ -296,7 +296,7 @@ class StoryTest {
     @Test
     void aStoryBeginsAsADraftForMembersThatNobodyWasSent() {
         assertThat(story().state()).isEqualTo(StoryState.DRAFT);
-        assertThat(story().words()).isEqualTo(new StoryWords("", "", Audience.MEMBERS, ToldBy.MYSELF, ""));
+        assertThat(story().words()).isEqualTo(StoryWords.EMPTY);
         assertThat(story().wasNeverSent()).isTrue();
     }
 
@@ -344,7 +344,7 @@ class StoryTest {
     }
 
     private static StoryWords words(String body, Audience audience) {
-        return new StoryWords("A title", body, audience, ToldBy.MYSELF, "");
+        return new StoryWords("A title", body, audience, ToldBy.MYSELF, "", StoryAbout.NOTHING, Timeline.NONE);
     }
 
     private static StoryRevision revision(Story story) {

@@ -79,7 +79,8 @@ class StoryWordsTest {
     }
 
     private static StoryWords words(String title, String body, String relationship) {
-        return new StoryWords(title, body, Audience.MEMBERS, ToldBy.MYSELF, relationship);
+        return new StoryWords(
+                title, body, Audience.MEMBERS, ToldBy.MYSELF, relationship, StoryAbout.NOTHING, Timeline.NONE);
     }
 
     @Test

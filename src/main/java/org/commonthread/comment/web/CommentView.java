@@ -1,6 +1,5 @@
 package org.commonthread.comment.web;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.commonthread.comment.CommentRow;
@@ -38,9 +37,6 @@ public record CommentView(
         List<ReactionView> reactions,
         boolean continued,
         String address) {
-    private static final Duration UNDONE_WITHIN = Duration.ofMinutes(10);
-    private static final Duration CHANGED_WITHIN = Duration.ofHours(24);
-
     /**
      * @param above how many levels of the thread are above this page
      * @param subjectAuthor who wrote what the thread is about
@@ -71,18 +67,12 @@ public record CommentView(
                 mine ? reader.words().decision(row.id()) : null,
                 visible,
                 mayReact,
-                mine && (visible || waiting) && mayChange(row, reader.now()),
-                mine && (visible || waiting),
-                mine
-                        && (visible || waiting)
-                        && reader.now().isBefore(row.createdAt().plus(UNDONE_WITHIN)),
+                mine && row.isChangeable(reader.now()),
+                mine && row.isThere(),
+                mine && row.isUndoable(reader.now()),
                 reactions(row, mayReact, reader),
                 row.isContinued(),
                 Following.address(row));
-    }
-
-    private static boolean mayChange(CommentRow row, Instant now) {
-        return row.sentBackAt() != null || now.isBefore(row.createdAt().plus(CHANGED_WITHIN));
     }
 
     private static List<ReactionView> reactions(CommentRow row, boolean mayReact, Reader reader) {

@@ -78,8 +78,7 @@ public class AboutPart {
 
     StoryWords with(StoryWords words) {
         text = words.body();
-        return new StoryWords(
-                words.title(), words.body(), words.audience(), words.toldBy(), words.relationship(), about, timeline);
+        return words.telling(about, timeline);
     }
 
     void oneRowMore() {

@@ -3,7 +3,9 @@ package org.commonthread.story.web;
 import java.util.Map;
 import org.commonthread.story.Audience;
 import org.commonthread.story.DraftView;
+import org.commonthread.story.StoryAbout;
 import org.commonthread.story.StoryWords;
+import org.commonthread.story.Timeline;
 import org.commonthread.story.ToldBy;
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +41,9 @@ public abstract class ComposeForm {
         draftKey = typed.getOrDefault("draftKey", draftKey);
     }
 
+    /** What these fields say; what the story tells about itself is {@link AboutPart}'s to add. */
     StoryWords words() {
-        return new StoryWords(title, body, audience, toldBy, relationship);
+        return new StoryWords(title, body, audience, toldBy, relationship, StoryAbout.NOTHING, Timeline.NONE);
     }
 
     public String getDraftKey() {

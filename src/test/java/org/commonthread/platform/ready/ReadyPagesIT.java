@@ -24,7 +24,6 @@ import org.commonthread.comment.TakingBack;
 import org.commonthread.platform.Settings;
 import org.commonthread.story.Audience;
 import org.commonthread.story.KeepDraft;
-import org.commonthread.story.StoryWords;
 import org.commonthread.story.Writing;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -91,12 +90,7 @@ class ReadyPagesIT {
 
         var kept = writing.draft(june.member(), story.slug());
         var old = kept.words();
-        writing.keep(
-                june,
-                new KeepDraft(
-                        kept.draftKey(),
-                        kept.seq() + 1,
-                        new StoryWords(old.title(), old.body(), Audience.ONLY_ME, old.toldBy(), old.relationship())));
+        writing.keep(june, new KeepDraft(kept.draftKey(), kept.seq() + 1, old.to(Audience.ONLY_ME)));
 
         assertThat(read(address).statusCode()).isEqualTo(404);
         for (var list : List.of("/stories", "/", hers))
