@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonthread.member.Actor;
-import org.commonthread.moderation.Subject;
-import org.commonthread.moderation.SubjectView;
-import org.commonthread.moderation.Subjects;
+import org.commonthread.moderation.subject.Subject;
+import org.commonthread.moderation.subject.SubjectView;
+import org.commonthread.moderation.subject.Subjects;
 import org.hibernate.query.Page;
 
 /** What happened lately around a member: what she wrote, what was said to her, what she watches. */

@@ -1,8 +1,8 @@
 package org.commonthread.comment;
 
 import java.time.Instant;
-import org.commonthread.moderation.Kind;
-import org.commonthread.moderation.Subject;
+import org.commonthread.moderation.subject.Kind;
+import org.commonthread.moderation.subject.Subject;
 import org.jspecify.annotations.Nullable;
 
 /** A comment that concerns a member, as the database tells it. */

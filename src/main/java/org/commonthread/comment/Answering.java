@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import org.commonthread.member.Actor;
-import org.commonthread.moderation.SubjectView;
+import org.commonthread.moderation.subject.SubjectView;
 import org.commonthread.platform.Refusal;
 import org.commonthread.platform.data.TriedAgain;
 import org.jspecify.annotations.Nullable;

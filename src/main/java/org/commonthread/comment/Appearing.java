@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.commonthread.member.Actor;
-import org.commonthread.moderation.Kind;
 import org.commonthread.moderation.Screening;
-import org.commonthread.moderation.Subject;
-import org.commonthread.moderation.SubjectView;
-import org.commonthread.moderation.Submission;
 import org.commonthread.moderation.Waiting;
+import org.commonthread.moderation.check.Submission;
+import org.commonthread.moderation.subject.Kind;
+import org.commonthread.moderation.subject.Subject;
+import org.commonthread.moderation.subject.SubjectView;
 import org.jspecify.annotations.Nullable;
 
 /** How a comment comes to be seen, or waits. */

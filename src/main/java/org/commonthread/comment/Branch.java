@@ -1,6 +1,6 @@
 package org.commonthread.comment;
 
-import org.commonthread.moderation.SubjectView;
+import org.commonthread.moderation.subject.SubjectView;
 
 /**
  * A comment that others go on from, and what it stands under.

@@ -5,9 +5,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
-import org.commonthread.moderation.DecisionMade;
-import org.commonthread.moderation.Kind;
-import org.commonthread.moderation.SubjectPublished;
+import org.commonthread.moderation.subject.DecisionMade;
+import org.commonthread.moderation.subject.Kind;
+import org.commonthread.moderation.subject.SubjectPublished;
 import org.commonthread.platform.Refusal;
 
 /** Opens a thread under what was published, and carries out what moderators decide about comments. */

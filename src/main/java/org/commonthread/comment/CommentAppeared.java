@@ -2,7 +2,7 @@ package org.commonthread.comment;
 
 import java.time.Instant;
 import java.util.List;
-import org.commonthread.moderation.Subject;
+import org.commonthread.moderation.subject.Subject;
 import org.jspecify.annotations.Nullable;
 
 /**

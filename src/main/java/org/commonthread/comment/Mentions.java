@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonthread.member.MemberView;
 import org.commonthread.member.Membership;
-import org.commonthread.moderation.Subject;
-import org.commonthread.moderation.Subjects;
+import org.commonthread.moderation.subject.Subject;
+import org.commonthread.moderation.subject.Subjects;
 import org.commonthread.platform.text.Markdown;
 
 /**

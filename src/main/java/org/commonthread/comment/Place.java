@@ -2,7 +2,7 @@ package org.commonthread.comment;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import org.commonthread.moderation.SubjectView;
+import org.commonthread.moderation.subject.SubjectView;
 import org.jspecify.annotations.Nullable;
 
 /**

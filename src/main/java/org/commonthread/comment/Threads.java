@@ -3,8 +3,8 @@ package org.commonthread.comment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.commonthread.member.Actor;
-import org.commonthread.moderation.SubjectView;
-import org.commonthread.moderation.Subjects;
+import org.commonthread.moderation.subject.SubjectView;
+import org.commonthread.moderation.subject.Subjects;
 import org.commonthread.platform.Refusal;
 
 /** Threads as somebody may see them: with what they are about, or not at all. */

@@ -1,7 +1,7 @@
 package org.commonthread.comment;
 
-import org.commonthread.moderation.Kind;
-import org.commonthread.moderation.Subject;
+import org.commonthread.moderation.subject.Kind;
+import org.commonthread.moderation.subject.Subject;
 
 /** A thread a member watches, as the database tells it. */
 record WatchedRow(Long threadId, Kind kind, Long subjectId, Long count, Long unread) {

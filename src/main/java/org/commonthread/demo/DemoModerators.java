@@ -8,12 +8,12 @@ import org.commonthread.member.Actor;
 import org.commonthread.moderation.Claiming;
 import org.commonthread.moderation.Decide;
 import org.commonthread.moderation.Deciding;
-import org.commonthread.moderation.DecisionKind;
 import org.commonthread.moderation.ItemState;
 import org.commonthread.moderation.Queue;
 import org.commonthread.moderation.QueueRow;
-import org.commonthread.moderation.ReasonCode;
-import org.commonthread.moderation.Subject;
+import org.commonthread.moderation.subject.DecisionKind;
+import org.commonthread.moderation.subject.ReasonCode;
+import org.commonthread.moderation.subject.Subject;
 import org.commonthread.platform.SiteClock;
 import org.jspecify.annotations.Nullable;
 

@@ -16,10 +16,10 @@ import org.commonthread.comment.CommentState;
 import org.commonthread.comment.Following;
 import org.commonthread.comment.PostComment;
 import org.commonthread.comment.TakingBack;
-import org.commonthread.moderation.DecisionKind;
-import org.commonthread.moderation.Kind;
-import org.commonthread.moderation.ReasonCode;
-import org.commonthread.moderation.Subject;
+import org.commonthread.moderation.subject.DecisionKind;
+import org.commonthread.moderation.subject.Kind;
+import org.commonthread.moderation.subject.ReasonCode;
+import org.commonthread.moderation.subject.Subject;
 import org.commonthread.platform.SiteClock;
 
 /** The demo's threads: people answering one another, with every state a comment can be in. */

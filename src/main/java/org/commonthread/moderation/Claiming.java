@@ -7,6 +7,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import org.commonthread.member.Actor;
+import org.commonthread.moderation.subject.ItemClaimed;
+import org.commonthread.moderation.subject.ItemReleased;
 import org.commonthread.platform.Refusal;
 import org.commonthread.platform.data.TriedAgain;
 

@@ -1,5 +1,7 @@
 package org.commonthread.moderation;
 
+import org.commonthread.moderation.subject.DecisionKind;
+import org.commonthread.moderation.subject.ReasonCode;
 import org.commonthread.platform.text.Typed;
 import org.jspecify.annotations.Nullable;
 

@@ -8,6 +8,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
 import org.commonthread.member.Actor;
+import org.commonthread.moderation.audit.Action;
+import org.commonthread.moderation.audit.Audit;
+import org.commonthread.moderation.audit.Deed;
+import org.commonthread.moderation.subject.DecisionKind;
+import org.commonthread.moderation.subject.DecisionMade;
+import org.commonthread.moderation.subject.Subject;
 import org.commonthread.platform.Refusal;
 import org.commonthread.platform.Refusal.Problem;
 import org.commonthread.platform.data.TriedAgain;
@@ -55,7 +61,7 @@ public class Deciding {
         var now = clock.instant();
         item.close(ItemState.DECIDED, now);
         items.entityManager().persist(new Decision(command, moderator.id(), now));
-        audit.append(moderator, item.subject(), command);
+        audit.append(moderator, deed(item.subject(), command));
         decisions.fire(new DecisionMade(
                 item.subject(),
                 command.revision(),
@@ -64,6 +70,15 @@ public class Deciding {
                 command.message(),
                 moderator.id(),
                 now));
+    }
+
+    private static Deed deed(Subject subject, Decide command) {
+        return new Deed(
+                Action.valueOf(command.decision().name()),
+                subject,
+                command.revision(),
+                command.reasonCode(),
+                command.message());
     }
 
     private static void requireReason(Decide command) {

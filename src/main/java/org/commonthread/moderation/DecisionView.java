@@ -1,6 +1,8 @@
 package org.commonthread.moderation;
 
 import java.time.Instant;
+import org.commonthread.moderation.subject.DecisionKind;
+import org.commonthread.moderation.subject.ReasonCode;
 import org.jspecify.annotations.Nullable;
 
 /** A decision as its author and her moderators read it. */

@@ -1,6 +1,9 @@
 package org.commonthread.moderation;
 
 import java.time.Instant;
+import org.commonthread.moderation.check.Priority;
+import org.commonthread.moderation.subject.Kind;
+import org.commonthread.moderation.subject.Subject;
 import org.jspecify.annotations.Nullable;
 
 /** One item as the database tells it, without its findings and history. */

@@ -3,6 +3,8 @@ package org.commonthread.moderation;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
+import org.commonthread.moderation.check.Priority;
+import org.commonthread.moderation.subject.Kind;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
 

@@ -1,6 +1,8 @@
 package org.commonthread.moderation;
 
 import java.time.Instant;
+import org.commonthread.moderation.check.Priority;
+import org.commonthread.moderation.subject.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** One line of the queue as the database tells it. */

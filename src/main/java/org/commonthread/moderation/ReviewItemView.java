@@ -1,6 +1,10 @@
 package org.commonthread.moderation;
 
 import java.util.List;
+import org.commonthread.moderation.check.Finding;
+import org.commonthread.moderation.check.Standing;
+import org.commonthread.moderation.subject.Nearby;
+import org.commonthread.moderation.subject.SubjectPicture;
 import org.commonthread.platform.text.SafeHtml;
 import org.jspecify.annotations.Nullable;
 

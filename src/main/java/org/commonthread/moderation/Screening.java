@@ -4,12 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.commonthread.member.Actor;
-import org.jboss.logging.Logger;
+import org.commonthread.moderation.check.Checks;
+import org.commonthread.moderation.check.Finding;
+import org.commonthread.moderation.check.PersonalSpan;
+import org.commonthread.moderation.check.Reason;
+import org.commonthread.moderation.check.Standing;
+import org.commonthread.moderation.check.Submission;
+import org.commonthread.moderation.subject.Subject;
 
 /**
  * Every text passes here before others see it: one ordered list of small checks. What any of them notices makes a
@@ -18,15 +23,8 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 @Transactional
 public class Screening {
-    private static final Logger LOG = Logger.getLogger(Screening.class);
-
-    private final List<Check> checks = List.of(
-            new CrisisPhrases(),
-            new TreatmentAdvice(),
-            new PersonalData(),
-            new Links(),
-            new NewPictures(),
-            new FirstPosts());
+    @Inject
+    Checks checks;
 
     @Inject
     Items items;
@@ -39,7 +37,7 @@ public class Screening {
 
     /** Looks at a text; empty if others may see it now, otherwise what its author is told while it waits. */
     public Optional<Waiting> examine(Submission submission) {
-        var findings = findings(submission, standing(submission.author()));
+        var findings = checks.findings(submission, standing(submission.author()));
         if (findings.isEmpty()) return Optional.empty();
         queue(submission, findings);
         var reason = findings.stream().map(Finding::reason).min(Comparator.comparing(Reason::priority));
@@ -67,7 +65,7 @@ public class Screening {
 
     /** What an author may wish to leave out before others read it (ST-9): the exact parts of the text, in their order. */
     public List<PersonalSpan> personal(Actor author, String text) {
-        return PersonalData.in(author, text);
+        return checks.personal(author, text);
     }
 
     /** How well moderators know an author. */
@@ -86,23 +84,5 @@ public class Screening {
                 .ifPresentOrElse(
                         item -> item.reread(submission, findings),
                         () -> items.entityManager().persist(new ReviewItem(submission, findings, clock.instant())));
-    }
-
-    private List<Finding> findings(Submission submission, Standing author) {
-        var all = new ArrayList<Finding>();
-        for (var check : checks) {
-            try {
-                check.examine(submission, author).stream()
-                        .filter(finding -> !submission.isKnown(finding))
-                        .forEach(all::add);
-            } catch (RuntimeException failed) {
-                LOG.errorf(
-                        failed,
-                        "%s failed; the text waits for a moderator",
-                        check.getClass().getSimpleName());
-                all.add(Finding.ofWhole(Reason.CHECK_FAILED));
-            }
-        }
-        return all;
     }
 }

@@ -2,6 +2,9 @@ package org.commonthread.moderation;
 
 import java.time.Duration;
 import java.util.List;
+import org.commonthread.moderation.check.Finding;
+import org.commonthread.moderation.check.Priority;
+import org.commonthread.moderation.check.Reason;
 
 /** Within what time someone should look (MQ-5). */
 final class Targets {

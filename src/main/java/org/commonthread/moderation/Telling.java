@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.commonthread.moderation.subject.Kind;
 
 /** What authors are told about their own words: why they wait, what was decided. One statement for one and for many. */
 @ApplicationScoped

@@ -1,6 +1,9 @@
 package org.commonthread.moderation;
 
 import java.time.Instant;
+import org.commonthread.moderation.check.Reason;
+import org.commonthread.moderation.subject.DecisionKind;
+import org.commonthread.moderation.subject.ReasonCode;
 import org.jspecify.annotations.Nullable;
 
 /** One reason why a subject waits or waited, beside the decision that was made then, as the database tells them. */

@@ -1,5 +1,7 @@
 package org.commonthread.moderation;
 
+import org.commonthread.moderation.check.Reason;
+
 /**
  * What an author is told while her words wait.
  *

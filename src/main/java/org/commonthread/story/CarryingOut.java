@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
-import org.commonthread.moderation.DecisionMade;
-import org.commonthread.moderation.ItemClaimed;
-import org.commonthread.moderation.ItemReleased;
-import org.commonthread.moderation.Kind;
-import org.commonthread.moderation.Subject;
+import org.commonthread.moderation.subject.DecisionMade;
+import org.commonthread.moderation.subject.ItemClaimed;
+import org.commonthread.moderation.subject.ItemReleased;
+import org.commonthread.moderation.subject.Kind;
+import org.commonthread.moderation.subject.Subject;
 import org.commonthread.platform.Refusal;
 
 /** Carries out what moderators do with stories, inside their transaction. */

@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.commonthread.moderation.SubjectPicture;
-import org.commonthread.moderation.SubjectView;
+import org.commonthread.moderation.subject.SubjectPicture;
+import org.commonthread.moderation.subject.SubjectView;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
 

@@ -12,7 +12,7 @@ import org.commonthread.AtOnce;
 import org.commonthread.Given;
 import org.commonthread.Sql;
 import org.commonthread.member.Actor;
-import org.commonthread.moderation.DecisionKind;
+import org.commonthread.moderation.subject.DecisionKind;
 import org.commonthread.platform.Refusal;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jspecify.annotations.Nullable;

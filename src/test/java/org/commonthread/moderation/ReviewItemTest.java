@@ -7,6 +7,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.commonthread.member.Actor;
+import org.commonthread.moderation.check.Finding;
+import org.commonthread.moderation.check.Priority;
+import org.commonthread.moderation.check.Reason;
+import org.commonthread.moderation.check.Submission;
+import org.commonthread.moderation.subject.Kind;
+import org.commonthread.moderation.subject.Subject;
 import org.junit.jupiter.api.Test;
 
 class ReviewItemTest {

@@ -10,9 +10,9 @@ import org.commonthread.comment.CommentRow;
 import org.commonthread.comment.CommentState;
 import org.commonthread.member.Actor;
 import org.commonthread.moderation.DecisionView;
-import org.commonthread.moderation.Kind;
 import org.commonthread.moderation.Telling;
 import org.commonthread.moderation.Told;
+import org.commonthread.moderation.subject.Kind;
 import org.commonthread.platform.text.Spoken;
 import org.jspecify.annotations.Nullable;
 

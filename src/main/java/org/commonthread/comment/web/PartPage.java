@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.commonthread.comment.Following;
 import org.commonthread.member.CurrentActor;
-import org.commonthread.moderation.SubjectView;
+import org.commonthread.moderation.subject.SubjectView;
 import org.jspecify.annotations.Nullable;
 
 /** One comment's own address: it leads to where it stands. Below {@code /more} a talk goes on that is too deep. */

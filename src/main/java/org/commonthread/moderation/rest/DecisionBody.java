@@ -1,8 +1,8 @@
 package org.commonthread.moderation.rest;
 
 import org.commonthread.moderation.Decide;
-import org.commonthread.moderation.DecisionKind;
-import org.commonthread.moderation.ReasonCode;
+import org.commonthread.moderation.subject.DecisionKind;
+import org.commonthread.moderation.subject.ReasonCode;
 import org.commonthread.platform.Refusal;
 import org.commonthread.platform.Shape;
 import org.jspecify.annotations.Nullable;

@@ -3,11 +3,11 @@ package org.commonthread.moderation.rest;
 import java.time.Instant;
 import java.util.List;
 import org.commonthread.moderation.Claim;
-import org.commonthread.moderation.Kind;
-import org.commonthread.moderation.Priority;
 import org.commonthread.moderation.QueueRow;
-import org.commonthread.moderation.Reason;
-import org.commonthread.moderation.Subject;
+import org.commonthread.moderation.check.Priority;
+import org.commonthread.moderation.check.Reason;
+import org.commonthread.moderation.subject.Kind;
+import org.commonthread.moderation.subject.Subject;
 import org.jspecify.annotations.Nullable;
 
 /** A review item in the queue, as the contract writes it. */

@@ -4,13 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import org.commonthread.moderation.Claim;
 import org.commonthread.moderation.DecisionView;
-import org.commonthread.moderation.Finding;
 import org.commonthread.moderation.ItemState;
-import org.commonthread.moderation.Kind;
-import org.commonthread.moderation.Priority;
 import org.commonthread.moderation.ReviewItemView;
-import org.commonthread.moderation.Subject;
-import org.commonthread.moderation.SubjectPicture;
+import org.commonthread.moderation.check.Finding;
+import org.commonthread.moderation.check.Priority;
+import org.commonthread.moderation.subject.Kind;
+import org.commonthread.moderation.subject.Subject;
+import org.commonthread.moderation.subject.SubjectPicture;
 import org.jspecify.annotations.Nullable;
 
 /** One review item with the words under review, what the checks noticed in them, and what was decided before. */

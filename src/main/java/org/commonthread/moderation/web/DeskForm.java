@@ -1,6 +1,6 @@
 package org.commonthread.moderation.web;
 
-import org.commonthread.moderation.ReasonCode;
+import org.commonthread.moderation.subject.ReasonCode;
 import org.jspecify.annotations.Nullable;
 
 /** What a moderator fills in, and which state of things she saw when she did. */

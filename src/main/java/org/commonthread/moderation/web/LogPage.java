@@ -7,8 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
 import org.commonthread.member.CurrentActor;
-import org.commonthread.moderation.Audit;
-import org.commonthread.moderation.AuditLine;
+import org.commonthread.moderation.audit.Audit;
+import org.commonthread.moderation.audit.AuditLine;
 import org.commonthread.platform.text.Spoken;
 import org.jspecify.annotations.Nullable;
 

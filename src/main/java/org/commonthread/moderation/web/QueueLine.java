@@ -29,7 +29,9 @@ public record QueueLine(
                 Spoken.say("priority." + row.priority()),
                 Spoken.say("kind." + row.kind()),
                 row.authorName(),
-                row.kind() == org.commonthread.moderation.Kind.STORY ? row.title() : Markdown.excerpt(row.text(), 110),
+                row.kind() == org.commonthread.moderation.subject.Kind.STORY
+                        ? row.title()
+                        : Markdown.excerpt(row.text(), 110),
                 Spoken.age(Duration.between(row.createdAt(), now).toMinutes()),
                 clock(row, now),
                 ClaimWords.of(row.claim(now), row.claimedById(), moderator, now),

@@ -1,7 +1,7 @@
 package org.commonthread.story.rest;
 
 import java.util.List;
-import org.commonthread.moderation.PersonalSpan;
+import org.commonthread.moderation.check.PersonalSpan;
 import org.commonthread.story.Personal;
 
 /** The parts of a draft that could lead a stranger to somebody, in UTF-16 units; the end is not part of each. */

@@ -2,8 +2,8 @@ package org.commonthread.story.web;
 
 import java.time.Instant;
 import java.util.List;
-import org.commonthread.moderation.DecisionKind;
 import org.commonthread.moderation.DecisionView;
+import org.commonthread.moderation.subject.DecisionKind;
 import org.commonthread.platform.text.Spoken;
 import org.jspecify.annotations.Nullable;
 

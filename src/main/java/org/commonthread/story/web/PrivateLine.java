@@ -1,7 +1,7 @@
 package org.commonthread.story.web;
 
 import java.util.List;
-import org.commonthread.moderation.PersonalSpan;
+import org.commonthread.moderation.check.PersonalSpan;
 import org.commonthread.platform.text.Marked;
 import org.commonthread.platform.text.SafeHtml;
 import org.commonthread.platform.text.Spoken;

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.commonthread.member.Actor;
-import org.commonthread.moderation.PersonalKind;
+import org.commonthread.moderation.check.PersonalKind;
 import org.commonthread.platform.text.Spoken;
 import org.commonthread.story.Personal;
 import org.commonthread.story.StoryWords;

@@ -3,9 +3,9 @@ package org.commonthread.comment.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import org.commonthread.moderation.DecisionKind;
 import org.commonthread.moderation.DecisionView;
-import org.commonthread.moderation.ReasonCode;
+import org.commonthread.moderation.subject.DecisionKind;
+import org.commonthread.moderation.subject.ReasonCode;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,0 @@
-package org.commonthread.moderation;
-
-/** A moderator has taken a subject in hand and is reading it. */
-public record ItemClaimed(Subject subject) {}

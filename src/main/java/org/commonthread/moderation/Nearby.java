@@ -1,4 +1,0 @@
-package org.commonthread.moderation;
-
-/** Words that stand beside the ones under review, for a moderator who must not judge them alone. */
-public record Nearby(String authorName, String excerpt) {}

@@ -1,4 +1,0 @@
-package org.commonthread.moderation;
-
-/** One thing people wrote, by its kind and its id in the room that keeps it. */
-public record Subject(Kind kind, long id) {}

@@ -1,6 +1,0 @@
-package org.commonthread.moderation;
-
-import java.time.Instant;
-
-/** Something can be seen by others from now on; fired in the transaction that makes it so. */
-public record SubjectPublished(Subject subject, long authorId, Instant at) {}

@@ -1,0 +1,4 @@
+package org.commonthread.moderation.subject;
+
+/** A moderator has given a subject back undecided. */
+public record ItemReleased(Subject subject) {}

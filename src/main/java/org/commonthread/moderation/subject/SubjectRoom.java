@@ -1,0 +1,39 @@
+package org.commonthread.moderation.subject;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.commonthread.member.Actor;
+import org.commonthread.platform.text.SafeHtml;
+
+/** What a content room tells others about the subjects it keeps; each room has one. */
+public interface SubjectRoom {
+    Kind kind();
+
+    /** The subject as {@code reader} may see it now, or nothing if for her it does not exist. */
+    Optional<SubjectView> describe(long id, Actor reader);
+
+    /** The same for several, by id; those that are not there for her are left out. */
+    default Map<Long, SubjectView> describeAll(Set<Long> ids, Actor reader) {
+        var described = new HashMap<Long, SubjectView>();
+        ids.forEach(id -> describe(id, reader).ifPresent(view -> described.put(id, view)));
+        return described;
+    }
+
+    /** The pictures that one revision of the subject's text shows. */
+    default List<SubjectPicture> pictures(long id, int revision) {
+        return List.of();
+    }
+
+    /** What a revision changes in the text that others read already; nothing if they read none. */
+    default Optional<SafeHtml> change(long id, int revision) {
+        return Optional.empty();
+    }
+
+    /** What stands around the subject, oldest first. */
+    default List<Nearby> around(long id) {
+        return List.of();
+    }
+}

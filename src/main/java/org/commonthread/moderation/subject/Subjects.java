@@ -1,0 +1,55 @@
+package org.commonthread.moderation.subject;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.commonthread.member.Actor;
+import org.commonthread.platform.text.SafeHtml;
+
+/** Asks the room that keeps a subject. */
+@ApplicationScoped
+public class Subjects {
+    @Inject
+    @Any
+    Instance<SubjectRoom> rooms;
+
+    public Optional<SubjectView> describe(Subject subject, Actor reader) {
+        return room(subject.kind()).flatMap(room -> room.describe(subject.id(), reader));
+    }
+
+    /** All of them that are there for the reader, asked of each room once. */
+    public Map<Subject, SubjectView> describeAll(Set<Subject> subjects, Actor reader) {
+        var described = new HashMap<Subject, SubjectView>();
+        subjects.stream()
+                .collect(Collectors.groupingBy(Subject::kind, Collectors.mapping(Subject::id, Collectors.toSet())))
+                .forEach((kind, ids) -> room(kind)
+                        .ifPresent(room -> room.describeAll(ids, reader)
+                                .forEach((id, view) -> described.put(new Subject(kind, id), view))));
+        return described;
+    }
+
+    public Optional<SafeHtml> change(Subject subject, int revision) {
+        return room(subject.kind()).flatMap(room -> room.change(subject.id(), revision));
+    }
+
+    public List<Nearby> around(Subject subject) {
+        return room(subject.kind()).map(room -> room.around(subject.id())).orElse(List.of());
+    }
+
+    public List<SubjectPicture> pictures(Subject subject, int revision) {
+        return room(subject.kind())
+                .map(room -> room.pictures(subject.id(), revision))
+                .orElse(List.of());
+    }
+
+    private Optional<SubjectRoom> room(Kind kind) {
+        return rooms.stream().filter(room -> room.kind() == kind).findFirst();
+    }
+}
