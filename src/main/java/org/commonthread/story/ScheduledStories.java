@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import org.commonthread.platform.jobs.Job;
+import org.jboss.logging.Logger;
 
 /** Shows stories at the hour their authors chose, half a minute late at most. */
 @ApplicationScoped
 class ScheduledStories implements Job {
+    private static final Logger LOG = Logger.getLogger(ScheduledStories.class);
     private static final int BATCH = 200;
 
     @Inject
@@ -25,6 +27,12 @@ class ScheduledStories implements Job {
 
     @Override
     public int run() {
-        return (int) appearing.due(BATCH).stream().filter(appearing::appear).count();
+        return (int) appearing.due(BATCH).stream().filter(this::appear).count();
+    }
+
+    private boolean appear(long story) {
+        var appeared = appearing.appear(story);
+        if (appeared) LOG.infof("story %d appeared at its hour", story);
+        return appeared;
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import javax.sql.DataSource;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
@@ -23,6 +24,7 @@ public final class Belt implements LauncherSessionListener {
     private static WildFly server;
     private static Part login;
     private static Keycloak keycloak;
+    private static EmbeddedPostgres postgres;
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
@@ -45,15 +47,19 @@ public final class Belt implements LauncherSessionListener {
 
     private static void onPostgres() {
         try {
-            var postgres = started(EmbeddedPostgres.builder()
+            postgres = started(EmbeddedPostgres.builder()
                     .setServerConfig("max_connections", "60")
                     .start());
-            server.with("COMMONTHREAD_DB_URL", postgres.getJdbcUrl("postgres", "postgres"))
-                    .with("COMMONTHREAD_DB_USER", "postgres")
-                    .with("COMMONTHREAD_DB_PASSWORD", "postgres");
+            onPostgres(server);
         } catch (IOException failed) {
             throw new Problem("PostgreSQL could not be started: " + failed.getMessage(), failed);
         }
+    }
+
+    private static void onPostgres(WildFly node) {
+        node.with("COMMONTHREAD_DB_URL", postgres.getJdbcUrl("postgres", "postgres"))
+                .with("COMMONTHREAD_DB_USER", "postgres")
+                .with("COMMONTHREAD_DB_PASSWORD", "postgres");
     }
 
     private static void withLogin() {
@@ -92,6 +98,33 @@ public final class Belt implements LauncherSessionListener {
 
     public static long sitePid() {
         return site.pid();
+    }
+
+    public static Part site() {
+        return site;
+    }
+
+    /** The database of the application under test, as its owner sees it. */
+    public static DataSource database() {
+        return postgres.getPostgresDatabase();
+    }
+
+    /** A second server with the application, beside the first on its database; whoever asks for it closes it. */
+    public static SecondSite secondSite() {
+        var second = new WildFly(FOLDER.resolve("second"), OFFSET + 1)
+                .with("COMMONTHREAD_OIDC_URL", keycloak.address())
+                .with("COMMONTHREAD_PICTURES", FOLDER.resolve("server/pictures").toString());
+        onPostgres(second);
+        second.requireFree();
+        return new SecondSite(second.address(), second.awaitReady(second.startWithApplication()));
+    }
+
+    /** Where the second server answers, and the server. */
+    public record SecondSite(String address, Part part) implements AutoCloseable {
+        @Override
+        public void close() {
+            part.close();
+        }
     }
 
     /** Kills the application's server as a power cut would, and starts it once more. */

@@ -134,6 +134,15 @@ public final class Part implements AutoCloseable {
         return "See " + output;
     }
 
+    /** How many lines of what it has told since its start hold these words. */
+    public long told(String words) {
+        try (var lines = Files.lines(output)) {
+            return lines.filter(line -> line.contains(words)).count();
+        } catch (IOException unreadable) {
+            throw new Problem("Cannot read " + output, unreadable);
+        }
+    }
+
     public long pid() {
         return process.pid();
     }
