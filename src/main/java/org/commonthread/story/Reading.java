@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,9 @@ public class Reading implements SubjectRoom {
     /** Later than anything: where a list begins. */
     public static final Instant BEGINNING = Instant.parse("9000-01-01T00:00:00Z");
 
+    /** So long a story is among those that wait for a first answer. The search for one ends here, also if all have one. */
+    private static final Duration STILL_NEW = Duration.ofDays(90);
+
     /** A line tells how often its story was answered. */
     private static final Sight THREADS = new Sight("threads");
 
@@ -38,6 +42,9 @@ public class Reading implements SubjectRoom {
 
     @Inject
     Versions versions;
+
+    @Inject
+    Counting counting;
 
     @Inject
     Membership membership;
@@ -86,10 +93,10 @@ public class Reading implements SubjectRoom {
         return stories.open(Page.first(limit));
     }
 
-    /** Published stories nobody has answered yet, the newest first. */
+    /** Published stories of the last months that nobody has answered yet, the newest first. */
     public List<StoryLine> unanswered(Actor reader, int limit) {
         showsLines();
-        return stories.unanswered(reader.isMember(), Page.first(limit));
+        return stories.unanswered(reader.isMember(), clock.instant().minus(STILL_NEW), Page.first(limit));
     }
 
     public List<StoryLine> by(String handle, Actor reader, int limit) {
@@ -117,16 +124,7 @@ public class Reading implements SubjectRoom {
     /** How many stories the reader would find with one facet more. */
     public Map<String, Long> counts(Actor reader, StoryFilter filter) {
         showsLines();
-        var counts = counts(filter, reader.isMember());
-        return counts.stream().collect(Collectors.toMap(FacetCount::code, FacetCount::stories));
-    }
-
-    private List<FacetCount> counts(StoryFilter filter, boolean member) {
-        var number = filter.facets().size();
-        if (filter.isAll()) return stories.counts(member);
-        return filter.author().isEmpty()
-                ? stories.countsWith(filter.facets(), number, member)
-                : stories.countsBy(filter.author(), filter.facets(), number, member);
+        return counting.counts(filter, reader.isMember());
     }
 
     private static void showsLines() {

@@ -73,7 +73,7 @@ interface Stories {
             + " join Member m on m.id = s.authorId"
             + " join CommentThread t on t.kind = STORY and t.subjectId = s.id"
             + " where s.state = PUBLISHED and (s.liveAudience = PUBLIC or :member = true and s.liveAudience = MEMBERS)"
-            + " and (s.publishedAt < :before or s.publishedAt = :before and s.id < :beforeId)"
+            + " and s.publishedAt <= :before and (s.publishedAt < :before or s.id < :beforeId)"
             + " order by s.publishedAt desc, s.id desc")
     List<StoryLine> newest(boolean member, Instant before, long beforeId, Page page);
 
@@ -83,8 +83,8 @@ interface Stories {
             + " join Member m on m.id = s.authorId"
             + " join CommentThread t on t.kind = STORY and t.subjectId = s.id"
             + " where s.state = PUBLISHED and (s.liveAudience = PUBLIC or :member = true and s.liveAudience = MEMBERS)"
-            + " and " + ANSWERS + " = 0 order by s.publishedAt desc, s.id desc")
-    List<StoryLine> unanswered(boolean member, Page page);
+            + " and s.publishedAt > :since and " + ANSWERS + " = 0 order by s.publishedAt desc, s.id desc")
+    List<StoryLine> unanswered(boolean member, Instant since, Page page);
 
     @HQL("select s.id, s.slug, r.title, r.excerpt, m.displayName, m.handle, s.publishedAt, r.minutes, s.liveAudience,"
             + ANSWERS + ", t.id, r.about"
@@ -93,7 +93,7 @@ interface Stories {
             + " join CommentThread t on t.kind = STORY and t.subjectId = s.id"
             + " where s.state = PUBLISHED and m.handle = :author and (s.liveAudience = PUBLIC"
             + " or :member = true and s.liveAudience = MEMBERS or s.authorId = :reader)"
-            + " and (s.publishedAt < :before or s.publishedAt = :before and s.id < :beforeId)"
+            + " and s.publishedAt <= :before and (s.publishedAt < :before or s.id < :beforeId)"
             + " order by s.publishedAt desc, s.id desc")
     List<StoryLine> by(String author, boolean member, long reader, Instant before, long beforeId, Page page);
 
@@ -110,7 +110,7 @@ interface Stories {
             + " join CommentThread t on t.kind = STORY and t.subjectId = s.id"
             + " where f.code = :first and (f.audience = PUBLIC or :member = true and f.audience = MEMBERS)"
             + " and s.state = PUBLISHED and (s.liveAudience = PUBLIC or :member = true and s.liveAudience = MEMBERS)"
-            + " and (f.publishedAt < :before or f.publishedAt = :before and s.id < :beforeId)"
+            + " and f.publishedAt <= :before and (f.publishedAt < :before or f.story.id < :beforeId)"
             + " and (:number = 0 or (select count(o.id) from StoryFacet o where o.story.id = f.story.id"
             + " and o.code in :others) = :number)"
             + " order by f.publishedAt desc, f.story.id desc")
@@ -125,7 +125,7 @@ interface Stories {
             + " join CommentThread t on t.kind = STORY and t.subjectId = s.id"
             + " where f.code = :first and (f.audience = PUBLIC or :member = true and f.audience = MEMBERS)"
             + " and s.state = PUBLISHED and (s.liveAudience = PUBLIC or :member = true and s.liveAudience = MEMBERS)"
-            + " and (f.publishedAt < :before or f.publishedAt = :before and s.id < :beforeId)"
+            + " and f.publishedAt <= :before and (f.publishedAt < :before or f.story.id < :beforeId)"
             + " and m.handle = :author"
             + " and (:number = 0 or (select count(o.id) from StoryFacet o where o.story.id = f.story.id"
             + " and o.code in :others) = :number)"

@@ -13,6 +13,9 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Set;
+import org.commonthread.platform.ready.Shown;
+import org.commonthread.platform.ready.Sight;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -22,7 +25,10 @@ import org.hibernate.type.SqlTypes;
  */
 @Entity
 @Table(name = "story_facet")
-class StoryFacet {
+class StoryFacet implements Shown {
+    /** What all stories can be found by. */
+    static final Sight SIGHT = new Sight("facets");
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "story_facet_seq")
     @SequenceGenerator(name = "story_facet_seq", sequenceName = "story_facet_seq")
@@ -52,6 +58,11 @@ class StoryFacet {
         this.authorId = story.authorId();
         this.audience = audience;
         this.publishedAt = publishedAt;
+    }
+
+    @Override
+    public Set<Sight> shownOn() {
+        return Set.of(SIGHT);
     }
 
     boolean is(String otherCode) {

@@ -48,6 +48,11 @@ public class Changes {
         nodes.join(pages);
     }
 
+    /** For what is dear to read and seldom changes: ask this first, read then, and keep both. */
+    public Fresh fresh(Sight sight) {
+        return pages.fresh(sight);
+    }
+
     private void written(Object entity, EventSource session) {
         if (entity instanceof Shown shown) deed(session).changes(shown.shownOn());
     }

@@ -107,7 +107,12 @@ public class ReadyPages {
         kept.invalidateAll();
     }
 
-    private boolean isTold() {
+    /** Watches over what is read after this and shows {@code sight}. */
+    Fresh fresh(Sight sight) {
+        return new Fresh(this, marks.get(sight));
+    }
+
+    boolean isTold() {
         return toldUntil - System.nanoTime() > 0;
     }
 
