@@ -2,7 +2,7 @@
 'use strict';
 (() => {
   const asked = document.getElementById('listening');
-  const words = document.getElementById('comment-body');
+  const words = document.querySelector('form.answer textarea[name=body]');
   if (!asked || !words) return;
   const advice = new RegExp('\\b(' + asked.dataset.phrases + ')\\b', 'i');
   const hint = document.createElement('p');

@@ -169,7 +169,8 @@ public class Following implements SubjectRoom {
                 under.title(),
                 "/threads/" + comment.threadId() + "/comments/" + id,
                 comment.authorId(),
-                under.open() && comment.place().isOpen()));
+                under.open() && comment.place().isOpen(),
+                false));
     }
 
     @Override

@@ -18,6 +18,10 @@ interface Stories {
 
     String OPEN = "case when s.liveAudience = PUBLIC then true else false end";
 
+    /** Whether its author has asked to be heard (SF-6). */
+    String LISTENING = "case when exists (select 1 from StoryFacet n where n.story.id = s.id and n.code = 'LISTEN')"
+            + " then true else false end";
+
     EntityManager entityManager();
 
     /** The story begun under this key, locked: saves of one story come one after the other. */
@@ -175,13 +179,13 @@ interface Stories {
             + " order by s.publishedAt desc, s.id desc")
     List<OpenStory> open(Page page);
 
-    @HQL("select r.title, '/stories/' || s.slug, s.authorId, " + OPEN + " from Story s"
+    @HQL("select r.title, '/stories/' || s.slug, s.authorId, " + OPEN + ", " + LISTENING + " from Story s"
             + " join StoryRevision r on r.storyId = s.id and r.number = s.liveRevision"
             + " where s.id = :id and s.state = PUBLISHED and (s.liveAudience = PUBLIC"
             + " or :member = true and s.liveAudience = MEMBERS or s.authorId = :reader)")
     List<SubjectView> described(long id, boolean member, long reader);
 
-    @HQL("select s.id, r.title, '/stories/' || s.slug, s.authorId, " + OPEN + " from Story s"
+    @HQL("select s.id, r.title, '/stories/' || s.slug, s.authorId, " + OPEN + ", " + LISTENING + " from Story s"
             + " join StoryRevision r on r.storyId = s.id and r.number = s.liveRevision"
             + " where s.id in :ids and s.state = PUBLISHED and (s.liveAudience = PUBLIC"
             + " or :member = true and s.liveAudience = MEMBERS or s.authorId = :reader)")

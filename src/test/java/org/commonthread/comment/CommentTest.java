@@ -256,8 +256,8 @@ class CommentTest {
 
     private static Comment comment(long id, @Nullable Comment parent) {
         var place = parent == null
-                ? Place.under(THREAD, new SubjectView("A story", "/stories/a-story", 5L, true), id, 7)
-                : Place.under(parent, new SubjectView("A story", "/stories/a-story", 5L, true), id, 7);
+                ? Place.under(THREAD, new SubjectView("A story", "/stories/a-story", 5L, true, false), id, 7)
+                : Place.under(parent, new SubjectView("A story", "/stories/a-story", 5L, true, false), id, 7);
         return new Comment(id, place, 7, "key-of-a-comment", words("Words"), NOW);
     }
 

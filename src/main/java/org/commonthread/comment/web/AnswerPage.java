@@ -43,13 +43,16 @@ public class AnswerPage {
     private String typed = "";
     private String formKey = "";
     private String from = "/";
+    private boolean listening;
     private @Nullable String problem;
 
     public void load() throws IOException {
         var asked = new Asked(request);
         threadId = asked.id("threadId");
         parentId = asked.number("parentId").orElse(null);
-        from = following.subject(current.get(), threadId).address();
+        var subject = following.subject(current.get(), threadId);
+        from = subject.address();
+        listening = subject.listening();
         typed = asked.isPost() ? asked.text("body") : asked.parked(parking);
         formKey = asked.text("key").isBlank() ? UUID.randomUUID().toString() : asked.text("key");
         if (asked.isPost()) {
@@ -100,6 +103,11 @@ public class AnswerPage {
 
     public String getFrom() {
         return from;
+    }
+
+    /** Whether the author of what is answered would rather be heard than advised. */
+    public boolean isListening() {
+        return listening;
     }
 
     /** Where the form itself stands, to come back to from a login on the way. */
