@@ -22,6 +22,7 @@
     told.burden = told.burden === '' ? null : Number(told.burden);
     return told;
   }
+  const plain = name => name.replace(/_/g, '').toLowerCase(); // SIDE_EFFECT in a story, sideEffect in a form
   const isBlank = row => fields.every(name => !field(row, name).value);
 
   window.telling = {
@@ -38,8 +39,8 @@
       for (const box of all('facet')) box.checked = (told.facets || []).includes(box.value);
       for (const box of all('contentNote')) box.checked = (told.contentNotes || []).includes(box.value);
       for (const box of all('need')) box.checked = box.value === (told.need || '');
-      const answers = Object.values(told.answers || {});
-      if (!answers.length) for (const box of all('answer')) box.checked = false;
+      const answers = Object.entries(told.answers || {}).map(([facet, answer]) => plain(facet + ':' + answer));
+      for (const box of all('answer')) box.checked = answers.includes(plain(box.value));
       const events = (copy.timeline && copy.timeline.events) || [];
       while (rows().length <= events.length) addRow();
       rows().forEach((row, at) => {

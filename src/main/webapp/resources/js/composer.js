@@ -27,16 +27,19 @@
   let acknowledged = Number(seq.defaultValue) || 0;
   let state = 'calm'; // calm, waiting (no network), ended (login), newer (copy elsewhere), refused
   let underway = null;
-  let idle = 0, retry = 0, tries = 0, unsavedSince = 0;
+  let idle = 0, retry = 0, slow = 0, tries = 0, unsavedSince = 0;
   let leaving = false;
   let attempts = [];
 
   /* What is on the page, and what the server is known to have */
-  const chosen = name => form.querySelector('#' + name + '-problem').closest('fieldset').querySelector('input:checked');
+  const choices = name => [...form.querySelector('#' + name + '-problem').closest('fieldset').querySelectorAll('input')];
+  const code = choice => choice ? choice.value.split(':').pop() : null;
+  const chosen = name => code(choices(name).find(choice => choice.checked));
+  const choose = (name, wanted) => choices(name).forEach(choice => { choice.checked = code(choice) === wanted; });
   const snapshot = () => ({
     title: title.value, body: body.value,
-    audience: chosen('audience') ? chosen('audience').value.split(':').pop() : null,
-    toldBy: chosen('toldBy') ? chosen('toldBy').value.split(':').pop() : null,
+    audience: chosen('audience'),
+    toldBy: chosen('toldBy'),
     relationship: relationship.value,
     ...(window.telling ? telling.read() : {})
   });
@@ -45,8 +48,10 @@
   let kept = printed({ ...snapshot(), title: title.defaultValue, body: body.defaultValue, relationship: relationship.defaultValue });
   const unsaved = () => printed(snapshot()) !== kept;
 
+  /* A screen reader says this line whenever it changes, so the same words are not put there twice. */
   function tell(words, waits) {
-    status.textContent = words;
+    clearTimeout(slow);
+    if (status.textContent.trim() !== words) status.textContent = words;
     status.parentElement.classList.toggle('waits', Boolean(waits));
   }
 
@@ -59,7 +64,8 @@
     const words = snapshot();
     const sent = JSON.stringify({ seq: acknowledged + 1, ...words });
     attempts = [...attempts.slice(-4), plain(words)];
-    if (state === 'calm') tell(say.busy);
+    clearTimeout(slow);
+    if (state === 'calm') slow = setTimeout(() => tell(say.busy), 1500);
     underway = fetch(address, {
       method: 'PUT', body: sent, redirect: 'manual',
       keepalive: Boolean(hiding) && new Blob([sent]).size < 60000,
@@ -162,6 +168,9 @@
       seq.value = theirs.seq;
       title.value = theirs.title || '';
       body.value = theirs.body || '';
+      relationship.value = theirs.relationship || '';
+      choose('audience', theirs.audience);
+      choose('toldBy', theirs.toldBy);
       if (window.telling) telling.put(theirs);
       kept = '';
       closePanel();

@@ -34,7 +34,8 @@ final class Person implements AutoCloseable {
     /** A request that is refused, or made while a test has cut the line, shows in the console whatever the page makes of it. */
     private static boolean isExpected(String text) {
         return text.startsWith("Failed to load resource: the server responded with a status of 4")
-                || text.endsWith("net::ERR_INTERNET_DISCONNECTED");
+                || text.matches(
+                        ".*net::ERR_(INTERNET_DISCONNECTED|CONNECTION_REFUSED|CONNECTION_RESET|EMPTY_RESPONSE)");
     }
 
     static Person visitor() {

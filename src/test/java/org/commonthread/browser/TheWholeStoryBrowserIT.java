@@ -253,7 +253,7 @@ class TheWholeStoryBrowserIT {
             writer.start();
         }
         Thread.sleep(3_000);
-        Belt.killAndRestartSite();
+        whileSheWrites(Belt::killAndRestartSite);
         going.set(false);
         for (var writer : writers) writer.join();
 
@@ -265,6 +265,30 @@ class TheWholeStoryBrowserIT {
                         .get("ok")
                         .asBoolean())
                 .isTrue();
+    }
+
+    /** Her page is open all the time; her login ends with the server, her words do not. */
+    private static void whileSheWrites(Runnable deed) {
+        try (var drkaur = Person.called("drkaur")) {
+            drkaur.open("/stories/write");
+            drkaur.page.fill("#title", "Written through a power cut");
+            drkaur.page.fill("#body", "Before.");
+            drkaur.page.focus("#title");
+            drkaur.page.locator("#saved").getByText("Saved at").waitFor();
+            deed.run();
+            drkaur.page.fill("#body", "Before. Meanwhile.");
+            drkaur.page.focus("#title");
+            drkaur.sees("Your login has ended");
+            var beside = drkaur.context()
+                    .waitForPage(() -> drkaur.page.locator("#beside a").click());
+            beside.getByText("signed in again").first().waitFor();
+            beside.close();
+            drkaur.page.bringToFront();
+            drkaur.page.locator("#saved").getByText("Saved at").waitFor();
+            drkaur.page.click("#keep");
+            drkaur.page.waitForURL("**/edit");
+            assertThat(drkaur.page.inputValue("#body")).isEqualTo("Before. Meanwhile.");
+        }
     }
 
     /** What the server has said it keeps. */
