@@ -15,13 +15,16 @@ import org.jspecify.annotations.Nullable;
 public record AddPicture(
         byte[] file,
 
-        @NotBlank(message = "Please say in a few words what the picture shows. Some of us cannot see it.")
-        @Size(max = ALT_MAX, message = "Please keep this to 300 characters.")
+        @NotBlank(message = ALT_MISSING) @Size(max = ALT_MAX, message = ALT_LONG)
         String alt,
 
         boolean veiled) {
     /** Two sentences, as a screen reader says them in one go. */
     public static final int ALT_MAX = 300;
+
+    static final String ALT_MISSING = "Please say in a few words what the picture shows. Some of us cannot see it.";
+
+    static final String ALT_LONG = "Please keep this to 300 characters.";
 
     public AddPicture(byte[] file, @Nullable String alt, boolean veiled) {
         this.file = file;

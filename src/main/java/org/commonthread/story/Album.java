@@ -1,10 +1,12 @@
 package org.commonthread.story;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.commonthread.platform.Refusal;
 import org.commonthread.platform.text.Illustration;
 import org.commonthread.platform.text.Illustrations;
 import org.commonthread.platform.text.Markdown;
@@ -15,7 +17,7 @@ record Album(Map<String, Picture> pictures) implements Illustrations {
     static final Album EMPTY = new Album(Map.of());
 
     static Album of(Stories all, long authorId, String body) {
-        var names = Markdown.pictures(body).stream()
+        var names = Markdown.pictures(body).keySet().stream()
                 .filter(address -> address.startsWith(Picture.ADDRESS))
                 .map(address -> address.substring(Picture.ADDRESS.length()))
                 .toList();
@@ -31,6 +33,19 @@ record Album(Map<String, Picture> pictures) implements Illustrations {
         if (!address.startsWith(Picture.ADDRESS)) return null;
         var picture = pictures.get(address.substring(Picture.ADDRESS.length()));
         return picture == null ? null : picture.illustration();
+    }
+
+    Picture named(String name) {
+        var picture = pictures.get(name);
+        if (picture == null) throw Refusal.notFound();
+        return picture;
+    }
+
+    List<PictureView> views() {
+        return pictures.values().stream()
+                .sorted(Comparator.comparingLong(Picture::id))
+                .map(Picture::view)
+                .toList();
     }
 
     Set<Long> ids() {

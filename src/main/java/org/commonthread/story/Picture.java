@@ -97,6 +97,13 @@ class Picture {
         if (state == PictureState.ARRIVING) state = PictureState.KEPT;
     }
 
+    /** Told in other words; whoever sends the file with the old ones means another picture. */
+    void describe(String words, boolean medical) {
+        alt = words;
+        veiled = medical;
+        fingerprint = "told anew " + name;
+    }
+
     /** From now on it is shown nowhere, and whoever sends the same file makes another. */
     void leave() {
         state = PictureState.LEAVING;
@@ -109,7 +116,7 @@ class Picture {
     }
 
     PictureView view() {
-        return new PictureView(id, ADDRESS + name, width, height, alt);
+        return new PictureView(id, name, ADDRESS + name, width, height, alt, veiled);
     }
 
     Illustration illustration() {

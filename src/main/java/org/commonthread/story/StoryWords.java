@@ -3,6 +3,7 @@ package org.commonthread.story;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.commonthread.platform.text.Markdown;
 import org.commonthread.platform.text.Typed;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,10 @@ public record StoryWords(
         this.relationship = Typed.line(relationship);
         this.about = about;
         this.timeline = timeline;
+    }
+
+    public boolean hasPictures() {
+        return !Markdown.pictures(body).isEmpty();
     }
 
     /** All that a person wrote in it, for whoever reads it before others do. */

@@ -81,7 +81,7 @@ public class Writing {
     /** Puts a picture at the end of the working copy, once. */
     public DraftView illustrate(Actor author, String slug, PictureView picture) {
         var draft = draft(author, slug);
-        if (Markdown.pictures(draft.words().body()).contains(picture.address())) return draft;
+        if (Markdown.pictures(draft.words().body()).containsKey(picture.address())) return draft;
         var words = draft.words().followedBy(picture.markdown());
         return keep(author, new KeepDraft(draft.draftKey(), draft.seq() + 1, words));
     }

@@ -2,6 +2,7 @@ package org.commonthread.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -36,10 +37,51 @@ class EveryPageBrowserIT {
     @Test
     void aMembersPagesAreFine() {
         try (var maya = Person.called("maya")) {
-            for (var page :
-                    new String[] {"/", STORY, STORY + "/edit", "/stories/write", "/me", "/me/drafts", "/me/activity"}) {
+            for (var page : new String[] {
+                "/",
+                STORY,
+                STORY + "/edit",
+                STORY + "/versions",
+                STORY + "/picture",
+                "/stories/write",
+                "/me",
+                "/me/drafts",
+                "/me/activity"
+            }) {
                 maya.open(page);
             }
+        }
+    }
+
+    @Test
+    void theShelfAndTheBinAreFine() {
+        var ruth = Script.of("ruth");
+        ruth.post("/stories", Map.of("title", "For the shelf", "body", "Words."));
+        ruth.post("/stories", Map.of("title", "For the bin", "body", "Words."));
+        try (var person = Person.called("ruth");
+                var phone = Person.onAPhone(ColorScheme.DARK)) {
+            for (var deed : new String[] {"archive", "discard"}) {
+                person.open("/me/drafts");
+                var title = deed.equals("archive") ? "For the shelf" : "For the bin";
+                person.page
+                        .locator("article.card")
+                        .filter(new Locator.FilterOptions().setHasText(title))
+                        .locator("button[value=" + deed + "]")
+                        .click();
+                person.looksFine();
+            }
+            phone.logIn("ruth", "/me/drafts");
+            for (var shelf : phone.page.locator("details.shelf > summary").all()) shelf.click();
+            phone.looksFine();
+        }
+    }
+
+    @Test
+    void theVocabularysPagesAreFineOnAPhoneInTheDark() {
+        try (var ana = Person.onAPhone(ColorScheme.DARK)) {
+            ana.logIn("ana", "/admin/vocabulary");
+            ana.looksFine();
+            ana.open("/admin/vocabulary/TAMOXIFEN");
         }
     }
 
@@ -100,37 +142,6 @@ class EveryPageBrowserIT {
             ruth.page.locator("form.answer button[type=submit]").click();
             ruth.page.waitForURL("**" + STORY + "#comment-*");
             ruth.sees("Answered on a plain page.");
-        }
-    }
-
-    @Test
-    void aStaleCopyIsShownBesideHersAndNeitherIsLost() {
-        try (var omar = Person.withoutScript()) {
-            omar.logIn("omar", "/stories/write");
-            omar.page.fill("#title", "Two windows");
-            omar.page.fill("#body", "First.");
-            omar.page.click("#keep");
-            omar.page.waitForURL("**/edit");
-            var other = omar.context().newPage();
-            other.navigate(omar.page.url());
-            other.fill("#body", "From the other window.");
-            other.click("#keep");
-            omar.page.fill("#body", "From this window.");
-            omar.page.click("#keep");
-            omar.sees("There is a newer copy of this story");
-            assertThat(omar.page.inputValue("#body")).isEqualTo("From this window.");
-            assertThat(omar.page.locator("#newer").textContent())
-                    .contains("From the other window.")
-                    .contains("From this window.");
-            omar.page.locator("#newer button").first().click();
-            omar.page.waitForURL("**/edit");
-            assertThat(omar.page.inputValue("#body")).isEqualTo("From this window.");
-
-            other.fill("#body", "From the other window, later.");
-            other.click("#keep");
-            other.locator("#newer button").last().click();
-            assertThat(other.inputValue("#body")).isEqualTo("From this window.");
-            assertThat(other.locator(".before").textContent()).contains("From the other window, later.");
         }
     }
 }

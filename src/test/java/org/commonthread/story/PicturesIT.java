@@ -69,6 +69,44 @@ class PicturesIT {
     @Inject
     Sql sql;
 
+    @Inject
+    Captioning captioning;
+
+    @Test
+    void whatIsSaidOfAPictureAndItsVeilAreChangedAsAnyOtherWord() {
+        var maya = given.trustedMember("Maya");
+        var picture = picture(maya);
+        var story = published(maya, picture, Audience.PUBLIC);
+
+        captioning.describe(maya, story.slug(), new DescribePicture(picture.name(), "My [scar]", true));
+
+        assertThat(reading.story(Actor.VISITOR, story.slug()).bodyHtml()).contains(picture.alt());
+        assertThat(captioning.pictures(maya, story.slug()))
+                .singleElement()
+                .satisfies(told -> assertThat(told.alt()).isEqualTo("My [scar]"))
+                .satisfies(told -> assertThat(told.veiled()).isTrue());
+        writing.send(maya, story.id());
+        assertThat(reading.story(Actor.VISITOR, story.slug()).bodyHtml())
+                .contains("My [scar]", "<details>")
+                .doesNotContain(picture.alt());
+    }
+
+    @Test
+    void nobodyTellsAnewWhatAnothersPictureShowsNorOneOfAnotherStory() {
+        var june = given.member("June");
+        var picture = picture(june);
+        var story = published(june, picture, Audience.PUBLIC);
+        var omar = given.member("Omar");
+        var his = published(omar, picture(omar), Audience.PUBLIC);
+        var command = new DescribePicture(picture.name(), "Not mine", false);
+
+        assertRefused(Refusal.Kind.NOT_FOUND, () -> captioning.describe(omar, story.slug(), command));
+        assertRefused(Refusal.Kind.NOT_FOUND, () -> captioning.describe(omar, his.slug(), command));
+        assertRefused(
+                Refusal.Kind.NOT_ACCEPTABLE,
+                () -> captioning.describe(june, story.slug(), new DescribePicture(picture.name(), "  ", false)));
+    }
+
     private PictureView picture(Actor author) {
         return illustrating.add(author, new AddPicture(FILE, "A car park " + Given.random(), false));
     }

@@ -56,7 +56,7 @@ final class Figures implements NodeRenderer {
         if (paragraph.getFirstChild() == image) paragraph.unlink();
     }
 
-    private static String words(Image image) {
+    static String words(Image image) {
         var words = new StringBuilder();
         image.accept(new AbstractVisitor() {
             @Override

@@ -1,12 +1,11 @@
 package org.commonthread.platform.text;
 
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -89,16 +88,27 @@ public final class Markdown {
         return new SafeHtml(POLICY.sanitize(RENDERER.render(document)));
     }
 
-    /** The addresses of the pictures that the source names, each once, in its order; whether there are any is another question. */
-    public static Set<String> pictures(String source) {
-        return Figures.in(PARSER.parse(source)).stream()
-                .map(Image::getDestination)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+    /**
+     * The addresses of the pictures that the source names, each once, in its order, with what it says they show; whether
+     * there are any is another question.
+     */
+    public static Map<String, String> pictures(String source) {
+        var pictures = new LinkedHashMap<String, String>();
+        for (var image : Figures.in(PARSER.parse(source))) {
+            pictures.putIfAbsent(image.getDestination(), Figures.words(image));
+        }
+        return pictures;
     }
 
     /** A picture as it is named in a source. */
     public static String picture(String address, String alt) {
         return "![" + alt.replaceAll("[\\\\\\[\\]`*_<&]", "\\\\$0") + "](" + address + ")";
+    }
+
+    /** The source, naming the picture at {@code address} with other words wherever it does. */
+    public static String described(String source, String address, String alt) {
+        var named = Pattern.compile("!\\[(?:\\\\.|[^\\]\\\\])*\\]\\(" + Pattern.quote(address) + "\\)");
+        return named.matcher(source).replaceAll(Matcher.quoteReplacement(picture(address, alt)));
     }
 
     /**

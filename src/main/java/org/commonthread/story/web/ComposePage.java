@@ -191,6 +191,10 @@ public class ComposePage extends ComposeForm {
         return draft == null ? null : words.asked(draft);
     }
 
+    public String getSendWords() {
+        return words.send(current.get(), draft);
+    }
+
     public String getExpectedWords() {
         return words.expected(current.get(), draft);
     }
@@ -201,6 +205,10 @@ public class ComposePage extends ComposeForm {
 
     public @Nullable String getVersionsAddress() {
         return draft != null && draft.wasSent() ? "/stories/" + draft.slug() + "/versions" : null;
+    }
+
+    public @Nullable String getPicturesAddress() {
+        return draft != null && draft.words().hasPictures() ? "/stories/" + draft.slug() + "/picture" : null;
     }
 
     public @Nullable String getPublishedAddress() {

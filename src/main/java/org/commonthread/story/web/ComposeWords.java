@@ -33,6 +33,8 @@ class ComposeWords {
     @Inject
     ToldPart told;
 
+    private @Nullable Boolean readFirst;
+
     /** The draft as its readers would see it, with all that is drawn of it. */
     StoryView preview(Actor author, DraftView draft) {
         var preview = reading.preview(author, draft);
@@ -40,10 +42,25 @@ class ComposeWords {
         return preview;
     }
 
+    /** What the button says that she presses last. */
+    String send(Actor author, @Nullable DraftView draft) {
+        if (isReadFirst(author)) return Spoken.say("compose.send");
+        return Spoken.say(isLive(draft) ? "compose.share.changes" : "compose.share");
+    }
+
     String expected(Actor author, @Nullable DraftView draft) {
-        if (!screening.standing(author).isReadFirst()) return Spoken.say("compose.trusted");
-        var before = draft != null && draft.live() ? Spoken.say("compose.again") + " " : "";
+        if (!isReadFirst(author)) return Spoken.say("compose.trusted");
+        var before = isLive(draft) ? Spoken.say("compose.again") + " " : "";
         return before + Spoken.say("compose.expected", Spoken.about(expectedWait.minutes()));
+    }
+
+    private boolean isReadFirst(Actor author) {
+        if (readFirst == null) readFirst = screening.standing(author).isReadFirst();
+        return readFirst;
+    }
+
+    private static boolean isLive(@Nullable DraftView draft) {
+        return draft != null && draft.live();
     }
 
     @Nullable

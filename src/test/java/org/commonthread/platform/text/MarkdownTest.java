@@ -222,7 +222,18 @@ class MarkdownTest {
         var html = Markdown.toHtml(Markdown.picture("/pictures/abc", alt), OWN).toString();
 
         assertThat(Encoding.decodeHtml(html, false)).contains(" alt=\"" + alt);
-        assertThat(Markdown.pictures(Markdown.picture("/pictures/abc", alt))).containsExactly("/pictures/abc");
+        assertThat(Markdown.pictures(Markdown.picture("/pictures/abc", alt))).containsOnlyKeys("/pictures/abc");
+    }
+
+    @Test
+    void aPictureIsToldInOtherWordsWhereverItStandsAndNoOtherIs() {
+        var source = "One ![a \\] b](/pictures/abc) ![x](/pictures/abcd)\n\n![](/pictures/abc) \\![no](/pictures/abc)";
+
+        var told = Markdown.described(source, "/pictures/abc", "Rain [again]");
+
+        assertThat(Markdown.pictures(told).get("/pictures/abc")).isEqualTo("Rain [again]");
+        assertThat(Markdown.pictures(told).get("/pictures/abcd")).isEqualTo("x");
+        assertThat(told).doesNotContain("![](", "a \\] b");
     }
 
     @ParameterizedTest
