@@ -87,6 +87,8 @@
     acknowledged = told.seq;
     seq.value = told.seq;
     kept = printed(words);
+    // from now on it has a place of its own: the way back, or a reload, leads to it and not to an empty page
+    if (location.pathname === '/stories/write') history.replaceState(history.state, '', '/stories/' + told.slug + '/edit');
     if (window.telling && told.suggested) telling.suggest(told.suggested);
     attempts = [];
     tries = 0;

@@ -28,6 +28,7 @@ import org.commonthread.moderation.subject.Subject;
 import org.commonthread.story.Audience;
 import org.commonthread.story.DraftView;
 import org.commonthread.story.KeepDraft;
+import org.commonthread.story.Sending;
 import org.commonthread.story.Sent;
 import org.commonthread.story.StoryAbout;
 import org.commonthread.story.StoryState;
@@ -47,6 +48,9 @@ public class Given {
 
     @Inject
     Writing writing;
+
+    @Inject
+    Sending sending;
 
     @Inject
     Answering answering;
@@ -144,7 +148,7 @@ public class Given {
         }
 
         public Sent sent() {
-            return writing.send(author, kept().id());
+            return sending.send(author, kept().id());
         }
 
         /** Sent, and approved where that is needed. */
@@ -161,7 +165,7 @@ public class Given {
         writing.keep(
                 author,
                 new KeepDraft(draft.draftKey(), draft.seq() + 1, draft.words().to(readers)));
-        writing.send(author, story.id());
+        sending.send(author, story.id());
         if (isWaiting(story(story.id()))) decide(moderator(), story(story.id()), DecisionKind.APPROVE);
     }
 

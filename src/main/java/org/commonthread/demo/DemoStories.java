@@ -14,6 +14,7 @@ import org.commonthread.moderation.subject.ReasonCode;
 import org.commonthread.moderation.subject.Subject;
 import org.commonthread.platform.SiteClock;
 import org.commonthread.story.KeepDraft;
+import org.commonthread.story.Sending;
 import org.commonthread.story.Writing;
 
 /** The demo's stories, in every state a story can be in. */
@@ -27,6 +28,9 @@ class DemoStories {
 
     @Inject
     Writing writing;
+
+    @Inject
+    Sending sending;
 
     @Inject
     DemoPictures pictures;
@@ -52,7 +56,7 @@ class DemoStories {
         clock.travel(at.minus(Duration.ofMinutes(40)), () -> keep(author, story));
         if (story.get("state").equals("DRAFT")) return;
 
-        clock.travel(at, () -> writing.send(author, id(story)));
+        clock.travel(at, () -> sending.send(author, id(story)));
         var subject = new Subject(Kind.STORY, id(story));
         switch (story.get("state")) {
             case "SUBMITTED" -> {
@@ -63,7 +67,7 @@ class DemoStories {
             default -> moderators.approve(subject, at);
         }
         if (story.get("state").equals("UNPUBLISHED")) {
-            clock.travel(at.plus(Duration.ofDays(2)), () -> writing.withdraw(author, id(story)));
+            clock.travel(at.plus(Duration.ofDays(2)), () -> sending.withdraw(author, id(story)));
         }
         if (!story.get("edited").isEmpty()) edit(author, story, at.plus(Duration.ofHours(20)), subject);
     }
@@ -71,7 +75,7 @@ class DemoStories {
     private void edit(Actor author, DemoStory story, Instant later, Subject subject) {
         clock.travel(later, () -> {
             writing.keep(author, new KeepDraft(key(story), 2, pictures.in(story.words(), author)));
-            writing.send(author, id(story));
+            sending.send(author, id(story));
         });
         moderators.approve(subject, later);
     }

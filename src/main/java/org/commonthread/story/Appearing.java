@@ -2,7 +2,6 @@ package org.commonthread.story;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -21,7 +20,7 @@ public class Appearing {
     Stories stories;
 
     @Inject
-    Writing writing;
+    Publishing publishing;
 
     @Inject
     Clock clock;
@@ -32,9 +31,9 @@ public class Appearing {
 
     /** Shows the story to its readers, if its hour has come and she has not thought otherwise; whether it did. */
     boolean appear(long storyId) {
-        var story = stories.entityManager().find(Story.class, storyId, LockModeType.PESSIMISTIC_WRITE);
+        var story = stories.locked(storyId);
         if (story == null || !story.isDue(clock.instant())) return false;
-        writing.show(story, stories.revision(storyId, story.sentRevision()));
+        publishing.show(story, stories.revision(storyId, story.sentRevision()));
         return true;
     }
 }

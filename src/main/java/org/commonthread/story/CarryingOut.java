@@ -3,7 +3,6 @@ package org.commonthread.story;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.persistence.LockModeType;
 import org.commonthread.moderation.subject.DecisionMade;
 import org.commonthread.moderation.subject.ItemClaimed;
 import org.commonthread.moderation.subject.ItemReleased;
@@ -18,7 +17,7 @@ class CarryingOut {
     Stories stories;
 
     @Inject
-    Writing writing;
+    Publishing publishing;
 
     void claimed(@Observes ItemClaimed event) {
         if (isStory(event.subject())) story(event.subject()).startReview();
@@ -32,7 +31,7 @@ class CarryingOut {
         if (!isStory(event.subject())) return;
         var story = story(event.subject());
         switch (event.decision()) {
-            case APPROVE -> writing.approve(story, stories.revision(story.id(), event.revision()));
+            case APPROVE -> publishing.approve(story, stories.revision(story.id(), event.revision()));
             case REQUEST_CHANGES -> story.requestChanges(event.revision());
             case REMOVE -> story.remove(event.revision());
             case SKIP -> story.stopReview();
@@ -44,7 +43,7 @@ class CarryingOut {
     }
 
     private Story story(Subject subject) {
-        var story = stories.entityManager().find(Story.class, subject.id(), LockModeType.PESSIMISTIC_WRITE);
+        var story = stories.locked(subject.id());
         if (story == null) throw Refusal.notFound();
         return story;
     }

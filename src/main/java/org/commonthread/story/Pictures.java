@@ -32,7 +32,7 @@ interface Pictures {
     @HQL("from Picture p where p.createdAt < :before and p.state <> LEAVING"
             + " and not exists (select 1 from StoryRevision r join r.pictures u where u = p.id)"
             + " and not exists (select 1 from Story s where s.authorId = p.ownerId"
-            + " and s.body like '%/pictures/' || p.name || '%') order by p.createdAt, p.id")
+            + " and s.copy.body like '%/pictures/' || p.name || '%') order by p.createdAt, p.id")
     List<Picture> unused(Instant before, Page page);
 
     @HQL("select name from Picture where state = LEAVING order by id")

@@ -6,10 +6,13 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.commonthread.member.Actor;
 import org.commonthread.moderation.subject.SubjectPicture;
 import org.commonthread.moderation.subject.SubjectView;
+import org.commonthread.platform.Refusal;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
+import org.jspecify.annotations.Nullable;
 
 /** Every question asked about stories. Who may read what is part of each. */
 interface Stories {
@@ -35,15 +38,31 @@ interface Stories {
                 .findFirst();
     }
 
+    /**
+     * The author's own story, locked.
+     *
+     * @throws Refusal not found for anyone else, whatever its state
+     */
+    default Story own(Actor author, long storyId) {
+        var story = locked(storyId);
+        if (story == null) throw Refusal.notFound();
+        StoryPolicy.requireAuthor(author, story.authorId());
+        return story;
+    }
+
+    default @Nullable Story locked(long storyId) {
+        return entityManager().find(Story.class, storyId, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     /** Stories whose hour has come, the earliest first. */
     @HQL(
             "select id from Story where state = org.commonthread.story.StoryState.SCHEDULED and showAt <= :now order by showAt, id")
     List<Long> due(Instant now, Page page);
 
     /** Drafts that nobody has touched since {@code before} and that their authors have not put away. */
-    @HQL("select id from Story s where s.state = org.commonthread.story.StoryState.DRAFT and s.savedAt < :before"
+    @HQL("select id from Story s where s.state = org.commonthread.story.StoryState.DRAFT and s.copy.savedAt < :before"
             + " and s.publishedAt is null"
-            + " and not exists (select 1 from SetAside a where a.storyId = s.id) order by s.savedAt, s.id")
+            + " and not exists (select 1 from SetAside a where a.storyId = s.id) order by s.copy.savedAt, s.id")
     List<Long> untouched(Instant before, Page page);
 
     @HQL(
@@ -168,9 +187,10 @@ interface Stories {
             + " group by o.story.id having :number = 0 or count(o.code) = :number) group by f.code")
     List<FacetCount> countsBy(String author, List<String> codes, long number, boolean member);
 
-    @HQL("select s.id, s.slug, s.state, s.title, substring(s.body, 1, 800), s.savedAt, s.pendingRevision > 0, s.showAt,"
-            + " s.showZone, a.shelf, a.at, s.publishedAt from Story s left join SetAside a on a.storyId = s.id"
-            + " where s.authorId = :authorId order by s.savedAt desc, s.id desc")
+    @HQL(
+            "select s.id, s.slug, s.state, s.copy.title, substring(s.copy.body, 1, 800), s.copy.savedAt, s.pendingRevision > 0, s.showAt,"
+                    + " s.showZone, a.shelf, a.at, s.publishedAt from Story s left join SetAside a on a.storyId = s.id"
+                    + " where s.authorId = :authorId order by s.copy.savedAt desc, s.id desc")
     List<DraftLine> ofAuthor(long authorId, Page page);
 
     @HQL("select s.id, s.slug, r.title, r.excerpt, m.displayName, m.handle, s.publishedAt, r.sentAt"

@@ -2,7 +2,7 @@ package org.commonthread.story;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,6 +18,8 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.commonthread.moderation.subject.Kind;
+import org.commonthread.moderation.subject.Subject;
 import org.commonthread.platform.Refusal;
 import org.commonthread.platform.ready.Shown;
 import org.commonthread.platform.ready.Sight;
@@ -57,32 +59,12 @@ class Story implements Shown {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private StoryState state = StoryState.DRAFT;
 
-    private String title = "";
-    private String body = "";
-
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    private Audience audience = Audience.MEMBERS;
-
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    @Column(name = "told_by")
-    private ToldBy toldBy = ToldBy.MYSELF;
-
-    private String relationship = "";
-
-    @Convert(converter = JsonColumn.OfAbout.class)
-    private StoryAbout about = StoryAbout.NOTHING;
-
-    @Convert(converter = JsonColumn.OfTimeline.class)
-    private Timeline timeline = Timeline.NONE;
+    @Embedded
+    private WorkingCopy copy = new WorkingCopy();
 
     /** What the live revision can be found by; none while nobody else reads it. */
     @OneToMany(mappedBy = "story", cascade = CascadeType.ALL, orphanRemoval = true)
     private Set<StoryFacet> facets = new HashSet<>();
-
-    /** Rises with every save of the working copy (ST-2). */
-    private int seq;
 
     /** The newest revision that was sent, 0 if none. */
     @Column(name = "sent_revision")
@@ -113,9 +95,6 @@ class Story implements Shown {
     @Column(name = "show_zone")
     private @Nullable String showZone;
 
-    @Column(name = "saved_at")
-    private Instant savedAt;
-
     @Column(name = "published_at")
     private @Nullable Instant publishedAt;
 
@@ -138,7 +117,7 @@ class Story implements Shown {
         this.authorId = authorId;
         this.draftKey = draftKey;
         this.slug = slug;
-        this.savedAt = now;
+        copy.touch(now);
     }
 
     /**
@@ -148,19 +127,10 @@ class Story implements Shown {
      * @return whether the words were kept; if not, a newer copy is here already
      */
     boolean keep(StoryWords words, int nextSeq, Instant now) {
-        if (nextSeq == seq) return words.equals(words());
-        if (nextSeq < seq) return false;
-        title = words.title();
-        body = words.body();
-        audience = words.audience();
-        toldBy = words.toldBy();
-        relationship = words.relationship();
-        about = words.about();
-        timeline = words.timeline();
-        seq = nextSeq;
-        savedAt = now;
-        if (liveAudience != null && audience.isNarrowerThan(liveAudience)) reach(audience);
-        if (audience == Audience.ONLY_ME) comeBack();
+        if (copy.is(words, nextSeq)) return true;
+        if (!copy.keep(words, nextSeq, now)) return false;
+        if (liveAudience != null && words.audience().isNarrowerThan(liveAudience)) reach(words.audience());
+        if (words.audience() == Audience.ONLY_ME) comeBack();
         return true;
     }
 
@@ -180,7 +150,7 @@ class Story implements Shown {
     int send() {
         require(CAN_BE_SENT.contains(state), "This story was taken down and cannot be sent again.");
         sentRevision++;
-        sentSeq = seq;
+        sentSeq = copy.seq();
         forgetHour();
         if (state == StoryState.PUBLISHED) pendingRevision = sentRevision;
         else state = StoryState.SUBMITTED;
@@ -237,7 +207,7 @@ class Story implements Shown {
         forgetHour();
         liveRevision = revision.number();
         if (publishedAt == null) publishedAt = now;
-        var readers = audience.isNarrowerThan(revision.audience()) ? audience : revision.audience();
+        var readers = copy.audience().isNarrowerThan(revision.audience()) ? copy.audience() : revision.audience();
         reach(readers);
         beFoundBy(revision.about().foundBy(), readers, publishedAt);
     }
@@ -271,11 +241,13 @@ class Story implements Shown {
 
     /** She has looked after it, without changing a word. */
     void touch(Instant now) {
-        savedAt = now;
+        copy.touch(now);
     }
 
     boolean isUntouchedSince(Instant before) {
-        return state == StoryState.DRAFT && publishedAt == null && savedAt.isBefore(before);
+        return state == StoryState.DRAFT
+                && publishedAt == null
+                && copy.savedAt().isBefore(before);
     }
 
     /** Put away: out of her sight, hers for good. */
@@ -321,7 +293,7 @@ class Story implements Shown {
 
     /** Whether the working copy is the newest revision, and that one is on its way or there. */
     boolean isSentAsItIs() {
-        return sentSeq == seq
+        return sentSeq == copy.seq()
                 && sentRevision > 0
                 && (READ_BY_NOBODY_YET.contains(state)
                         || state == StoryState.PUBLISHED
@@ -333,11 +305,15 @@ class Story implements Shown {
     }
 
     StoryWords words() {
-        return new StoryWords(title, body, audience, toldBy, relationship, about, timeline);
+        return copy.words();
     }
 
     boolean wasNeverSent() {
         return sentRevision == 0;
+    }
+
+    Subject subject() {
+        return new Subject(Kind.STORY, id);
     }
 
     long id() {
@@ -361,7 +337,7 @@ class Story implements Shown {
     }
 
     int seq() {
-        return seq;
+        return copy.seq();
     }
 
     int sentRevision() {
@@ -373,7 +349,7 @@ class Story implements Shown {
     }
 
     Instant savedAt() {
-        return savedAt;
+        return copy.savedAt();
     }
 
     @Nullable

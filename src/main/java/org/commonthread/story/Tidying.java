@@ -2,15 +2,12 @@ package org.commonthread.story;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import org.commonthread.member.Actor;
-import org.commonthread.platform.Refusal;
 import org.commonthread.platform.data.TriedAgain;
 import org.hibernate.query.Page;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An author tidies up: a story put away is hers for good, one thrown away is hers again for thirty days. A draft that
@@ -27,12 +24,12 @@ public class Tidying {
     Clock clock;
 
     public void archive(Actor author, long storyId) {
-        var aside = own(author, storyId).archive(clock.instant());
+        var aside = stories.own(author, storyId).archive(clock.instant());
         stories.entityManager().merge(aside);
     }
 
     public void discard(Actor author, long storyId) {
-        discard(own(author, storyId));
+        discard(stories.own(author, storyId));
     }
 
     private void discard(Story story) {
@@ -44,20 +41,8 @@ public class Tidying {
 
     /** Among her drafts again, and fresh: an old one is kept for another 180 days. */
     public void bringBack(Actor author, long storyId) {
-        own(author, storyId).touch(clock.instant());
+        stories.own(author, storyId).touch(clock.instant());
         stories.bringBack(storyId);
-    }
-
-    private Story own(Actor author, long storyId) {
-        author.member();
-        var story = locked(storyId);
-        if (story == null) throw Refusal.notFound();
-        StoryPolicy.requireAuthor(author, story.authorId());
-        return story;
-    }
-
-    private @Nullable Story locked(long storyId) {
-        return stories.entityManager().find(Story.class, storyId, LockModeType.PESSIMISTIC_WRITE);
     }
 
     List<Long> untouched(int limit) {
@@ -66,7 +51,7 @@ public class Tidying {
 
     /** Throws a draft away that nobody has touched, unless somebody has meanwhile. */
     boolean forget(long storyId) {
-        var story = locked(storyId);
+        var story = stories.locked(storyId);
         if (story == null || !story.isUntouchedSince(clock.instant().minus(DraftLine.KEPT))) return false;
         if (stories.entityManager().find(SetAside.class, storyId) != null) return false;
         discard(story);
@@ -80,7 +65,7 @@ public class Tidying {
     /** Erases what was thrown away thirty days ago, unless she has taken it back meanwhile. */
     boolean erase(long storyId) {
         var entities = stories.entityManager();
-        var story = locked(storyId);
+        var story = stories.locked(storyId);
         var aside = entities.find(SetAside.class, storyId);
         if (story == null || aside == null || !aside.isOver(clock.instant().minus(DraftLine.IN_THE_BIN))) return false;
         entities.remove(aside);

@@ -1,25 +1,18 @@
 package org.commonthread.story;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import org.commonthread.member.Actor;
 import org.commonthread.moderation.Screening;
-import org.commonthread.moderation.check.Submission;
-import org.commonthread.moderation.subject.Kind;
-import org.commonthread.moderation.subject.Subject;
-import org.commonthread.moderation.subject.SubjectPublished;
 import org.commonthread.platform.Refusal;
 import org.commonthread.platform.Shape;
 import org.commonthread.platform.data.TriedAgain;
 import org.commonthread.platform.text.Markdown;
-import org.jspecify.annotations.Nullable;
 
-/** An author at work: every word kept, sent when she wishes, taken back when she wishes. */
+/** An author at work: every word of hers is kept, whatever happens. What others read of it is {@link Sending}'s matter. */
 @ApplicationScoped
 @TriedAgain
 @Transactional
@@ -39,9 +32,6 @@ public class Writing {
     @Inject
     Clock clock;
 
-    @Inject
-    Event<SubjectPublished> published;
-
     /**
      * Keeps the working copy; the first save makes the story.
      *
@@ -56,7 +46,7 @@ public class Writing {
         if (!story.keep(command.words(), command.seq(), clock.instant())) {
             throw Refusal.conflict("There is a newer copy of this story.", "kept", DraftView.of(story));
         }
-        if (waited && !story.waits()) screening.withdraw(subject(story));
+        if (waited && !story.waits()) screening.withdraw(story.subject());
         stories.bringBack(story.id());
         return DraftView.of(story);
     }
@@ -70,7 +60,7 @@ public class Writing {
     /** Changes the story whose last save is {@code knownVersion}. */
     public DraftView change(Actor author, long storyId, int knownVersion, StoryWords words) {
         shape.check(new ReadyToSend(words.title(), words.body()));
-        return keep(author, new KeepDraft(own(author, storyId).draftKey(), knownVersion + 1, words));
+        return keep(author, new KeepDraft(stories.own(author, storyId).draftKey(), knownVersion + 1, words));
     }
 
     /** What an author has written, as its readers would see it. */
@@ -94,112 +84,6 @@ public class Writing {
         return story;
     }
 
-    /** What she may wish to leave out before she sends it. */
-    public Personal personal(Actor author, long storyId) {
-        var words = own(author, storyId).words();
-        return new Personal(screening.personal(author, words.title()), screening.personal(author, words.body()));
-    }
-
-    /** Sends the working copy to be read: by a moderator first while the author is new, by its readers at once if not. */
-    public Sent send(Actor author, long storyId) {
-        return send(author, storyId, null);
-    }
-
-    /** The same, to appear at an hour of the author's choice; none means as soon as it may. Once is as good as twice. */
-    public Sent send(Actor author, long storyId, @Nullable Appointment hour) {
-        var story = own(author, storyId);
-        if (hour != null) hour.requireAhead(clock.instant());
-        if (story.isSentAsItIs()) return again(story, hour);
-
-        var words = story.words();
-        shape.check(new ReadyToSend(words.title(), words.body()));
-        words.timeline().requireReadable();
-        if (story.wasNeverSent()) giveAddress(story, words.title());
-        stories.bringBack(storyId);
-
-        var revision = new StoryRevision(story.id(), story.send(), words, album(story, words), clock.instant());
-        stories.entityManager().persist(revision);
-        if (hour != null) appoint(story, hour);
-        return examine(author, story, revision);
-    }
-
-    private Album album(Story story, StoryWords words) {
-        return Album.of(stories, story.authorId(), words.body());
-    }
-
-    private Sent again(Story story, @Nullable Appointment hour) {
-        if (hour != null) appoint(story, hour);
-        else story.forgetHour();
-        if (hour == null && story.state() == StoryState.SCHEDULED) show(story, newest(story));
-        return Sent.of(story, screening.waitingOn(subject(story)).orElse(null));
-    }
-
-    private static void appoint(Story story, Appointment hour) {
-        story.appoint(hour.instant(), hour.zone().getId());
-    }
-
-    private Sent examine(Actor author, Story story, StoryRevision revision) {
-        if (revision.audience() != Audience.ONLY_ME) {
-            var waiting = screening.examine(submission(author, story, story.words()));
-            if (waiting.isPresent()) return Sent.of(story, waiting.get());
-        }
-        screening.withdraw(subject(story));
-        approve(story, revision);
-        return Sent.of(story, null);
-    }
-
-    /** What moderators are asked to read: all of a new story, of a live one what the change adds (ST-4). */
-    private Submission submission(Actor author, Story story, StoryWords words) {
-        var read = story.state() == StoryState.PUBLISHED
-                ? stories.revision(story.id(), story.liveRevision()).text()
-                : "";
-        return new Submission(
-                subject(story),
-                story.sentRevision(),
-                author,
-                words.title(),
-                words.text(),
-                "/stories/" + story.slug(),
-                read);
-    }
-
-    void approve(Story story, StoryRevision revision) {
-        story.approve(revision.number(), clock.instant());
-        if (story.state() != StoryState.SCHEDULED) show(story, revision);
-    }
-
-    private StoryRevision newest(Story story) {
-        return stories.revision(story.id(), story.sentRevision());
-    }
-
-    void show(Story story, StoryRevision revision) {
-        story.publish(revision, clock.instant());
-        published.fire(new SubjectPublished(subject(story), story.authorId(), clock.instant()));
-    }
-
-    /**
-     * Shows an approved story to its readers without waiting for its hour; one they can read already stays as it is.
-     *
-     * @throws Refusal in conflict if nobody has approved it
-     */
-    public Sent publish(Actor author, long storyId) {
-        var story = own(author, storyId);
-        if (story.state() != StoryState.PUBLISHED) {
-            if (story.wasNeverSent())
-                throw Refusal.conflict("Only an approved story can be published. Send it for review first.");
-            show(story, newest(story));
-        }
-        return Sent.of(story, screening.waitingOn(subject(story)).orElse(null));
-    }
-
-    /** Takes the story back, effective at once, whatever it waits for. */
-    public Sent withdraw(Actor author, long storyId) {
-        var story = own(author, storyId);
-        story.withdraw();
-        screening.withdraw(subject(story));
-        return Sent.of(story, null);
-    }
-
     /** What the story under this key tells about itself so far; nothing, if there is none yet. */
     public StoryWords told(Actor author, String draftKey) {
         return stories.byDraftKey(author.member().id(), draftKey)
@@ -209,7 +93,7 @@ public class Writing {
 
     /** The same of a story that is there. */
     public StoryWords told(Actor author, long storyId) {
-        return own(author, storyId).words();
+        return stories.own(author, storyId).words();
     }
 
     /** The author's working copy under the key her page has for it, as it was kept last. */
@@ -230,23 +114,5 @@ public class Writing {
                 .map(address -> stories.entityManager().find(Story.class, address.storyId()))
                 .filter(story -> StoryPolicy.mayEdit(actor, story.authorId()))
                 .map(DraftView::of);
-    }
-
-    private Story own(Actor author, long storyId) {
-        var story = stories.entityManager().find(Story.class, storyId, LockModeType.PESSIMISTIC_WRITE);
-        if (story == null) throw Refusal.notFound();
-        StoryPolicy.requireAuthor(author, story.authorId());
-        return story;
-    }
-
-    private void giveAddress(Story story, String title) {
-        var wanted = Slugs.of(title);
-        var slug = stories.taken(wanted).isEmpty() ? wanted : wanted + "-" + Long.toString(story.id(), 36);
-        stories.entityManager().persist(new StorySlug(slug, story.id()));
-        story.rename(slug);
-    }
-
-    static Subject subject(Story story) {
-        return new Subject(Kind.STORY, story.id());
     }
 }

@@ -70,8 +70,19 @@ class ComposerBrowserIT {
 
             maya.page.locator("#beside button[value=anyway]").click();
             maya.page.waitForURL("**/me/drafts");
-            maya.sees("could be private");
+            maya.sees("Waiting for a moderator");
+            assertThat(reasons("Said by Nurse Adeyemi")).contains("PII_SUSPECTED");
         }
+    }
+
+    private static String reasons(String title) {
+        var priya = Script.of("priya");
+        for (var item : priya.get("/moderation/items?limit=100").body().get("items")) {
+            var whole = priya.get("/moderation/items/" + item.get("id")).body();
+            if (whole.get("title").asText().equals(title))
+                return item.get("reasons").toString();
+        }
+        throw new AssertionError("nothing waits that is called " + title);
     }
 
     private static void marked(JsonNode spans, String text, List<String> words) {
@@ -222,6 +233,8 @@ class ComposerBrowserIT {
             omar.page.navigate("/guidelines");
             omar.page.goBack();
             assertThat(omar.page.inputValue("#body")).isEqualTo("First evening.");
+            omar.page.reload();
+            assertThat(omar.page.inputValue("#body")).isEqualTo("First evening.");
             write(omar.page, "First evening. Second evening.");
             omar.page.waitForCondition(() -> kept("There and back").contains("Second evening."));
             omar.page.click("#preview");
@@ -231,6 +244,8 @@ class ComposerBrowserIT {
             write(omar.page, "First evening. Second evening. Third.");
             omar.page.waitForCondition(() -> kept("There and back").contains("Third."));
             assertThat(omar.page.isVisible("#beside")).isFalse();
+            omar.open("/me/drafts");
+            assertThat(omar.page.getByText("There and back").count()).isEqualTo(1);
         }
     }
 

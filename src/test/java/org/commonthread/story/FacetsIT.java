@@ -35,6 +35,9 @@ class FacetsIT {
     Writing writing;
 
     @Inject
+    Sending sending;
+
+    @Inject
     Reading reading;
 
     @Inject
@@ -107,7 +110,7 @@ class FacetsIT {
 
         var draft = draft(maya, narrowed);
         keep(maya, draft, told(draft.words(), Audience.MEMBERS, draft.words().about()));
-        writing.withdraw(maya, withdrawn);
+        sending.withdraw(maya, withdrawn);
 
         assertThat(found(Actor.VISITOR, bone)).isEmpty();
         assertThat(count(Actor.VISITOR, StoryFilter.ALL, bone)).isZero();
@@ -125,7 +128,7 @@ class FacetsIT {
         var draft = draft(june, id);
         keep(june, draft, told(draft.words(), Audience.PUBLIC, about(after)));
         assertThat(found(Actor.VISITOR, before)).containsExactly(id);
-        writing.send(june, id);
+        sending.send(june, id);
         assertThat(found(Actor.VISITOR, after)).isEmpty();
         given.decide(given.moderator(), Given.story(id), DecisionKind.APPROVE);
 
@@ -179,7 +182,7 @@ class FacetsIT {
                         "timeline-" + Given.random(),
                         1,
                         words.telling(StoryAbout.NOTHING, new Timeline(List.of(event)))));
-        var sent = writing.send(june, draft.id());
+        var sent = sending.send(june, draft.id());
 
         var priya = given.moderator();
         var item = given.itemOn(Given.story(sent.id()));

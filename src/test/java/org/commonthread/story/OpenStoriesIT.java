@@ -29,7 +29,7 @@ class OpenStoriesIT {
     Given given;
 
     @Inject
-    Writing writing;
+    Sending sending;
 
     @Inject
     Settings settings;
@@ -74,7 +74,7 @@ class OpenStoriesIT {
                 .doesNotContain(members.slug());
         assertThat(get("/robots.txt").body()).contains("Sitemap: " + settings.baseUrl() + "/sitemap.xml");
 
-        writing.withdraw(june, open.id());
+        sending.withdraw(june, open.id());
         assertThat(get("/sitemap.xml").body()).doesNotContain(open.slug());
         assertThat(get("/stories.atom").body()).doesNotContain(open.slug());
         assertThat(get("/stories/" + open.slug()).statusCode()).isEqualTo(410);

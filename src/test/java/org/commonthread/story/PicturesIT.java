@@ -46,6 +46,9 @@ class PicturesIT {
     Writing writing;
 
     @Inject
+    Sending sending;
+
+    @Inject
     Tidying tidying;
 
     @Inject
@@ -85,7 +88,7 @@ class PicturesIT {
                 .singleElement()
                 .satisfies(told -> assertThat(told.alt()).isEqualTo("My [scar]"))
                 .satisfies(told -> assertThat(told.veiled()).isTrue());
-        writing.send(maya, story.id());
+        sending.send(maya, story.id());
         assertThat(reading.story(Actor.VISITOR, story.slug()).bodyHtml())
                 .contains("My [scar]", "<details>")
                 .doesNotContain(picture.alt());
@@ -228,7 +231,7 @@ class PicturesIT {
         var picture = picture(june);
         var story = published(june, picture, Audience.PUBLIC);
 
-        writing.withdraw(june, story.id());
+        sending.withdraw(june, story.id());
 
         assertThat(get(picture.address()).statusCode()).isEqualTo(410);
         mayRead(june, picture);
@@ -278,7 +281,7 @@ class PicturesIT {
         var draft = writing.draft(june, story.slug());
         var words = given.aStory().saying("No picture any more.").words();
         writing.change(june, story.id(), draft.seq(), words);
-        writing.send(june, story.id());
+        sending.send(june, story.id());
 
         assertThat(get(picture.address()).statusCode()).isEqualTo(404);
     }

@@ -36,6 +36,9 @@ class StoriesIT {
     Writing writing;
 
     @Inject
+    Sending sending;
+
+    @Inject
     Reading reading;
 
     @Inject
@@ -182,16 +185,16 @@ class StoriesIT {
         var priya = given.moderator();
 
         var draft = given.aStory().by(june).kept();
-        assertThat(writing.withdraw(june, draft.id()).state()).isEqualTo(StoryState.DRAFT);
+        assertThat(sending.withdraw(june, draft.id()).state()).isEqualTo(StoryState.DRAFT);
 
         var submitted = given.aStory().by(june).sent();
-        assertThat(writing.withdraw(june, submitted.id()).state()).isEqualTo(StoryState.DRAFT);
+        assertThat(sending.withdraw(june, submitted.id()).state()).isEqualTo(StoryState.DRAFT);
         assertThat(given.isWaiting(Given.story(submitted.id()))).isFalse();
 
         var inReview = given.aStory().by(june).sent();
         var seen = given.claimed(priya, Given.story(inReview.id()));
         assertThat(state(june, inReview.id())).isEqualTo(StoryState.IN_REVIEW);
-        assertThat(writing.withdraw(june, inReview.id()).state()).isEqualTo(StoryState.DRAFT);
+        assertThat(sending.withdraw(june, inReview.id()).state()).isEqualTo(StoryState.DRAFT);
         assertThat(refusal(() -> deciding.decide(priya, Given.decision(seen, DecisionKind.APPROVE))))
                 .isEqualTo(Refusal.Kind.CONFLICT);
         assertThat(state(june, inReview.id())).isEqualTo(StoryState.DRAFT);
@@ -199,17 +202,17 @@ class StoriesIT {
         var sentBack = given.aStory().by(june).sent();
         given.decide(priya, Given.story(sentBack.id()), DecisionKind.REQUEST_CHANGES);
         assertThat(state(june, sentBack.id())).isEqualTo(StoryState.CHANGES_REQUESTED);
-        assertThat(writing.withdraw(june, sentBack.id()).state()).isEqualTo(StoryState.DRAFT);
+        assertThat(sending.withdraw(june, sentBack.id()).state()).isEqualTo(StoryState.DRAFT);
 
         var published = given.aStory().by(june).published();
-        assertThat(writing.withdraw(june, published.id()).state()).isEqualTo(StoryState.UNPUBLISHED);
+        assertThat(sending.withdraw(june, published.id()).state()).isEqualTo(StoryState.UNPUBLISHED);
         assertThat(refusal(() -> reading.story(Actor.VISITOR, published.slug())))
                 .isEqualTo(Refusal.Kind.GONE);
-        assertThat(writing.withdraw(june, published.id()).state()).isEqualTo(StoryState.UNPUBLISHED);
+        assertThat(sending.withdraw(june, published.id()).state()).isEqualTo(StoryState.UNPUBLISHED);
 
         var removed = given.aStory().by(june).sent();
         given.decide(priya, Given.story(removed.id()), DecisionKind.REMOVE);
-        assertThat(refusal(() -> writing.withdraw(june, removed.id()))).isEqualTo(Refusal.Kind.CONFLICT);
+        assertThat(refusal(() -> sending.withdraw(june, removed.id()))).isEqualTo(Refusal.Kind.CONFLICT);
         assertThat(state(june, removed.id())).isEqualTo(StoryState.REMOVED);
     }
 
@@ -218,7 +221,7 @@ class StoriesIT {
         var june = given.member("June");
         var live = given.aStory().by(june).to(Audience.MEMBERS).published();
         rewrite(june, live.id(), "These words are worse.");
-        writing.send(june, live.id());
+        sending.send(june, live.id());
         given.decide(given.moderator(), Given.story(live.id()), DecisionKind.REMOVE);
         var neverSeen = given.aStory().by(june).sent();
         given.decide(given.moderator(), Given.story(neverSeen.id()), DecisionKind.REMOVE);
@@ -237,9 +240,9 @@ class StoriesIT {
         var id = given.aStory().by(given.member("June")).kept().id();
         var omar = given.member("Omar");
 
-        assertThat(refusal(() -> writing.send(omar, id))).isEqualTo(Refusal.Kind.NOT_FOUND);
-        assertThat(refusal(() -> writing.withdraw(given.moderator(), id))).isEqualTo(Refusal.Kind.NOT_FOUND);
-        assertThat(refusal(() -> writing.send(Actor.VISITOR, id))).isEqualTo(Refusal.Kind.LOGIN_NEEDED);
+        assertThat(refusal(() -> sending.send(omar, id))).isEqualTo(Refusal.Kind.NOT_FOUND);
+        assertThat(refusal(() -> sending.withdraw(given.moderator(), id))).isEqualTo(Refusal.Kind.NOT_FOUND);
+        assertThat(refusal(() -> sending.send(Actor.VISITOR, id))).isEqualTo(Refusal.Kind.LOGIN_NEEDED);
     }
 
     @Test
@@ -261,7 +264,7 @@ class StoriesIT {
         var sent = AtOnce.times(3, i -> {
             var author = drafts.get(i);
             var id = given.aStory().by(author).called(title).kept().id();
-            return () -> writing.send(author, id);
+            return () -> sending.send(author, id);
         });
 
         assertThat(sent.stream().map(each -> each.given().slug()).distinct()).hasSize(3);
@@ -284,7 +287,7 @@ class StoriesIT {
         var before = given.itemOn(Given.story(sent.id()));
 
         rewrite(june, sent.id(), "I found better words.");
-        writing.send(june, sent.id());
+        sending.send(june, sent.id());
 
         var after = given.itemOn(Given.story(sent.id()));
         assertThat(after.id()).isEqualTo(before.id());
@@ -300,7 +303,7 @@ class StoriesIT {
         var sent = given.aStory().by(june).sent();
         var seen = given.claimed(priya, Given.story(sent.id()));
         rewrite(june, sent.id(), "I found better words.");
-        writing.send(june, sent.id());
+        sending.send(june, sent.id());
         var lines = sql.number("select count(*) from audit_row");
 
         assertThat(refusal(() -> deciding.decide(priya, Given.decision(seen, DecisionKind.APPROVE))))
@@ -322,7 +325,7 @@ class StoriesIT {
             var seen = given.claimed(priya, Given.story(sent.id()));
             rewrite(june, sent.id(), "I found better words.");
 
-            var ended = AtOnce.<Object>all(List.of(() -> writing.send(june, sent.id()), () -> {
+            var ended = AtOnce.<Object>all(List.of(() -> sending.send(june, sent.id()), () -> {
                 deciding.decide(priya, Given.decision(seen, DecisionKind.REMOVE));
                 return seen;
             }));
@@ -338,7 +341,7 @@ class StoriesIT {
         var live = given.aStory().by(june).saying("The first words.").published();
 
         rewrite(june, live.id(), "The second words.");
-        writing.send(june, live.id());
+        sending.send(june, live.id());
 
         assertThat(reading.story(Actor.VISITOR, live.slug()).bodyHtml()).contains("The first words.");
         given.decide(given.moderator(), Given.story(live.id()), DecisionKind.APPROVE);

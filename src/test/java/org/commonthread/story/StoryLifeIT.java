@@ -40,6 +40,9 @@ class StoryLifeIT {
     Writing writing;
 
     @Inject
+    Sending sending;
+
+    @Inject
     Tidying tidying;
 
     @Inject
@@ -70,10 +73,10 @@ class StoryLifeIT {
     @Test
     void whatMayNotBeIsRefusedAndWritesNothing() throws SQLException {
         var verbs = Map.<String, Verb>of(
-                "send", writing::send,
-                "send at an hour", (author, id) -> writing.send(author, id, tomorrow()),
-                "publish", writing::publish,
-                "withdraw", writing::withdraw,
+                "send", sending::send,
+                "send at an hour", (author, id) -> sending.send(author, id, tomorrow()),
+                "publish", sending::publish,
+                "withdraw", sending::withdraw,
                 "archive", tidying::archive,
                 "discard", tidying::discard);
         var refused = Map.of(
@@ -108,15 +111,15 @@ class StoryLifeIT {
         var sent = given.aStory().by(june).sent();
         var before = all(sent.id());
 
-        var again = writing.send(june, sent.id());
+        var again = sending.send(june, sent.id());
 
         assertThat(again.state()).isEqualTo(StoryState.SUBMITTED);
         assertThat(again.waiting()).isEqualTo(sent.waiting());
         assertThat(all(sent.id())).isEqualTo(before);
 
         given.decide(given.moderator(), Given.story(sent.id()), DecisionKind.APPROVE);
-        assertThat(writing.send(june, sent.id()).state()).isEqualTo(StoryState.PUBLISHED);
-        assertThat(writing.publish(june, sent.id()).state()).isEqualTo(StoryState.PUBLISHED);
+        assertThat(sending.send(june, sent.id()).state()).isEqualTo(StoryState.PUBLISHED);
+        assertThat(sending.publish(june, sent.id()).state()).isEqualTo(StoryState.PUBLISHED);
         assertThat(sql.number("select count(*) from story_revision where story_id = " + sent.id()))
                 .isEqualTo(1);
     }
@@ -139,7 +142,7 @@ class StoryLifeIT {
         var june = given.member("June");
         var id = given.aStory().by(june).published().id();
         keep(june, id, "Other words.", Audience.PUBLIC);
-        writing.send(june, id);
+        sending.send(june, id);
         assertThat(draft(june, id).pending()).isTrue();
         assertThat(given.isWaiting(Given.story(id))).isTrue();
 
@@ -157,10 +160,10 @@ class StoryLifeIT {
         assertThat(given.isWaiting(Given.story(id))).isFalse();
 
         keep(maya, id, linked + " A lot.", Audience.PUBLIC);
-        assertThat(writing.send(maya, id).waiting()).as("nothing new in it").isNull();
+        assertThat(sending.send(maya, id).waiting()).as("nothing new in it").isNull();
 
         keep(maya, id, linked + " A lot. See also https://example.org/other", Audience.PUBLIC);
-        assertThat(writing.send(maya, id).waiting()).as("a new link").isNotNull();
+        assertThat(sending.send(maya, id).waiting()).as("a new link").isNotNull();
         var slug = reading.slug(id);
         assertThat(reading.story(Actor.VISITOR, slug).bodyHtml())
                 .contains("A lot.")
@@ -168,10 +171,10 @@ class StoryLifeIT {
         assertThat(draft(maya, id).pending()).isTrue();
 
         keep(maya, id, linked + " A lot. Ring me: 0151 2345 6789", Audience.PUBLIC);
-        assertThat(writing.send(maya, id).waiting()).as("a phone number").isNotNull();
+        assertThat(sending.send(maya, id).waiting()).as("a phone number").isNotNull();
 
         keep(maya, id, linked + " Less.", Audience.PUBLIC);
-        assertThat(writing.send(maya, id).waiting()).as("taken out again").isNull();
+        assertThat(sending.send(maya, id).waiting()).as("taken out again").isNull();
         assertThat(given.isWaiting(Given.story(id))).isFalse();
         assertThat(reading.story(Actor.VISITOR, slug).bodyHtml()).contains("Less.");
     }
@@ -181,7 +184,7 @@ class StoryLifeIT {
         var maya = given.trustedMember("Maya");
         var id = given.aStory().by(maya).kept().id();
 
-        var sent = writing.send(maya, id, tomorrow());
+        var sent = sending.send(maya, id, tomorrow());
 
         assertThat(sent.state()).isEqualTo(StoryState.SCHEDULED);
         assertThat(sent.showAt()).isEqualTo(tomorrow().instant());
@@ -203,7 +206,7 @@ class StoryLifeIT {
         var maya = given.trustedMember("Maya");
         for (int round = 0; round < 5; round++) {
             var id = given.aStory().by(maya).kept().id();
-            writing.send(maya, id, tomorrow());
+            sending.send(maya, id, tomorrow());
 
             var nodes = AtOnce.times(6, i -> () -> {
                 var did = new boolean[1];
@@ -221,25 +224,25 @@ class StoryLifeIT {
     void aNewMembersStoryWaitsForTheModeratorAndThenForItsHour() {
         var june = given.member("June");
         var id = given.aStory().by(june).kept().id();
-        assertThat(writing.send(june, id, tomorrow()).state()).isEqualTo(StoryState.SUBMITTED);
+        assertThat(sending.send(june, id, tomorrow()).state()).isEqualTo(StoryState.SUBMITTED);
 
         given.decide(given.moderator(), Given.story(id), DecisionKind.APPROVE);
 
         assertThat(draft(june, id).state()).isEqualTo(StoryState.SCHEDULED);
-        assertThat(writing.publish(june, id).state()).isEqualTo(StoryState.PUBLISHED);
+        assertThat(sending.publish(june, id).state()).isEqualTo(StoryState.PUBLISHED);
     }
 
     @Test
     void aStoryTakenBackOrKeptToHerselfDoesNotAppear() {
         var maya = given.trustedMember("Maya");
         var withdrawn = given.aStory().by(maya).kept().id();
-        writing.send(maya, withdrawn, tomorrow());
-        writing.withdraw(maya, withdrawn);
+        sending.send(maya, withdrawn, tomorrow());
+        sending.withdraw(maya, withdrawn);
         var narrowed = given.aStory().by(maya).kept().id();
-        writing.send(maya, narrowed, tomorrow());
+        sending.send(maya, narrowed, tomorrow());
         keep(maya, narrowed, "It was a long winter.", Audience.ONLY_ME);
         var fewer = given.aStory().by(maya).to(Audience.PUBLIC).kept().id();
-        writing.send(maya, fewer, tomorrow());
+        sending.send(maya, fewer, tomorrow());
         keep(maya, fewer, "It was a long winter.", Audience.MEMBERS);
 
         at(tomorrow().instant(), () -> {
@@ -260,11 +263,11 @@ class StoryLifeIT {
     void anotherHourTakesThePlaceOfTheFirstAndNoneMeansNow() {
         var maya = given.trustedMember("Maya");
         var id = given.aStory().by(maya).kept().id();
-        writing.send(maya, id, tomorrow());
+        sending.send(maya, id, tomorrow());
         var later = new Appointment(tomorrow().wall().plusDays(1), BERLIN);
 
-        assertThat(writing.send(maya, id, later).showAt()).isEqualTo(later.instant());
-        assertThat(writing.send(maya, id).state()).isEqualTo(StoryState.PUBLISHED);
+        assertThat(sending.send(maya, id, later).showAt()).isEqualTo(later.instant());
+        assertThat(sending.send(maya, id).state()).isEqualTo(StoryState.PUBLISHED);
     }
 
     @Test
@@ -382,10 +385,10 @@ class StoryLifeIT {
                 .kept()
                 .id();
 
-        assertThat(writing.personal(maya, id).body())
+        assertThat(sending.personal(maya, id).body())
                 .extracting(PersonalSpan::kind)
                 .containsExactly(PersonalKind.CLINICIAN, PersonalKind.ADDRESS);
-        var sent = writing.send(maya, id);
+        var sent = sending.send(maya, id);
 
         assertThat(sent.waiting()).isNotNull().extracting(Waiting::reason).isEqualTo(Reason.PII_SUSPECTED);
         assertThat(queue.reasons(List.of(given.itemOn(Given.story(id)))).values())
@@ -398,7 +401,7 @@ class StoryLifeIT {
         var draft = given.aStory().by(maya).saying("## Words\n\nwith *weight*").kept();
 
         var preview = reading.preview(maya, draft);
-        writing.send(maya, draft.id());
+        sending.send(maya, draft.id());
         var published = reading.story(Actor.VISITOR, reading.slug(draft.id()));
 
         assertThat(preview)
@@ -422,8 +425,8 @@ class StoryLifeIT {
     private long storyIn(StoryState state, Actor author) {
         var id = given.aStory().by(author).kept().id();
         if (state == StoryState.DRAFT) return id;
-        if (state == StoryState.SCHEDULED) writing.send(author, id, tomorrow());
-        else writing.send(author, id);
+        if (state == StoryState.SCHEDULED) sending.send(author, id, tomorrow());
+        else sending.send(author, id);
         var story = Given.story(id);
         switch (state) {
             case IN_REVIEW -> given.claimed(given.moderator(), story);
@@ -434,14 +437,14 @@ class StoryLifeIT {
                 // it waits
             }
         }
-        if (state == StoryState.UNPUBLISHED) writing.withdraw(author, id);
+        if (state == StoryState.UNPUBLISHED) sending.withdraw(author, id);
         assertThat(draft(author, id).state()).isEqualTo(state);
         return id;
     }
 
     private void resend(Actor author, long id, String body) {
         keep(author, id, body, Audience.PUBLIC);
-        writing.send(author, id);
+        sending.send(author, id);
     }
 
     private void approve(long id) {

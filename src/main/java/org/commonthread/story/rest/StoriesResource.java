@@ -23,6 +23,7 @@ import org.commonthread.platform.rest.Listing;
 import org.commonthread.story.DraftView;
 import org.commonthread.story.KeepDraft;
 import org.commonthread.story.Reading;
+import org.commonthread.story.Sending;
 import org.commonthread.story.StoryFilter;
 import org.commonthread.story.StoryLine;
 import org.commonthread.story.Versions;
@@ -40,6 +41,9 @@ public class StoriesResource {
 
     @Inject
     Writing writing;
+
+    @Inject
+    Sending sending;
 
     @Inject
     Versions versions;
@@ -90,21 +94,21 @@ public class StoriesResource {
     @POST
     @Path("{id}/submit")
     public StateJson submit(@PathParam("id") long id) {
-        return StateJson.of(writing.send(current.get(), id));
+        return StateJson.of(sending.send(current.get(), id));
     }
 
     /** Sends it to appear at an hour of the author's own clock. */
     @POST
     @Path("{id}/schedule")
     public StateJson schedule(@PathParam("id") long id, HourBody body) {
-        return StateJson.of(writing.send(current.get(), id, body.appointment()));
+        return StateJson.of(sending.send(current.get(), id, body.appointment()));
     }
 
     /** What its author may wish to leave out before she sends it. */
     @GET
     @Path("{id}/private")
     public PrivateJson personal(@PathParam("id") long id) {
-        return PrivateJson.of(writing.personal(current.get(), id));
+        return PrivateJson.of(sending.personal(current.get(), id));
     }
 
     @GET
@@ -117,13 +121,13 @@ public class StoriesResource {
     @POST
     @Path("{id}/withdraw")
     public StateJson withdraw(@PathParam("id") long id) {
-        return StateJson.of(writing.withdraw(current.get(), id));
+        return StateJson.of(sending.withdraw(current.get(), id));
     }
 
     @POST
     @Path("{id}/publish")
     public StateJson publish(@PathParam("id") long id) {
-        return StateJson.of(writing.publish(current.get(), id));
+        return StateJson.of(sending.publish(current.get(), id));
     }
 
     private OwnStoryJson own(DraftView draft) {

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.commonthread.member.CurrentActor;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class ComposePage extends ComposeForm {
+    /** Those that have a place for their own problem. */
+    private static final List<String> FIELDS = List.of("title", "body", "timeline");
+
     @Inject
     Writing writing;
 
@@ -119,7 +123,7 @@ public class ComposePage extends ComposeForm {
 
     public @Nullable String withdraw() {
         if (!save()) return null;
-        writing.withdraw(current.get(), saved().id());
+        sending.withdraw(saved());
         return goTo("/me/drafts");
     }
 
@@ -199,50 +203,19 @@ public class ComposePage extends ComposeForm {
         return words.expected(current.get(), draft);
     }
 
-    public boolean isMayWithdraw() {
-        return draft != null && draft.state() != StoryState.DRAFT && draft.state() != StoryState.REMOVED;
+    /** Where her story stands so far; none before its first save. */
+    public @Nullable DraftStanding getStanding() {
+        return draft == null ? null : DraftStanding.of(draft);
     }
 
-    public @Nullable String getVersionsAddress() {
-        return draft != null && draft.wasSent() ? "/stories/" + draft.slug() + "/versions" : null;
-    }
-
-    public @Nullable String getPicturesAddress() {
-        return draft != null && draft.words().hasPictures() ? "/stories/" + draft.slug() + "/picture" : null;
-    }
-
-    public @Nullable String getPublishedAddress() {
-        return draft != null && draft.live() ? "/stories/" + draft.slug() : null;
-    }
-
-    public java.time.@Nullable Instant getSavedAt() {
-        return draft == null ? null : draft.savedAt();
-    }
-
-    public java.time.@Nullable Instant getKeptUntil() {
-        return draft == null ? null : draft.keptUntil();
-    }
-
-    public @Nullable String getTitleProblem() {
-        return refusal == null ? null : refusal.problemOf("title");
-    }
-
-    public @Nullable String getBodyProblem() {
-        return refusal == null ? null : refusal.problemOf("body");
-    }
-
-    public @Nullable String getTimelineProblem() {
-        return refusal == null ? null : refusal.problemOf("timeline");
+    /** What stands in the way of keeping one field. */
+    public @Nullable String problemOf(String field) {
+        return refusal == null ? null : refusal.problemOf(field);
     }
 
     /** Anything else that stands in the way. */
     public @Nullable String getProblem() {
-        return refusal == null
-                        || newer != null
-                        || getTitleProblem() != null
-                        || getBodyProblem() != null
-                        || getTimelineProblem() != null
-                ? null
-                : refusal.sentence();
+        if (refusal == null || newer != null) return null;
+        return FIELDS.stream().anyMatch(field -> problemOf(field) != null) ? null : refusal.sentence();
     }
 }

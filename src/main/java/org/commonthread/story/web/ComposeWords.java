@@ -45,7 +45,7 @@ class ComposeWords {
     /** What the button says that she presses last. */
     String send(Actor author, @Nullable DraftView draft) {
         if (isReadFirst(author)) return Spoken.say("compose.send");
-        return Spoken.say(isLive(draft) ? "compose.share.changes" : "compose.share");
+        return isLive(draft) ? Spoken.say("compose.share.changes") : Spoken.say("compose.share");
     }
 
     String expected(Actor author, @Nullable DraftView draft) {

@@ -12,8 +12,8 @@ import org.commonthread.member.CurrentActor;
 import org.commonthread.platform.Refusal;
 import org.commonthread.story.Appointment;
 import org.commonthread.story.DraftView;
+import org.commonthread.story.Sending;
 import org.commonthread.story.Sent;
-import org.commonthread.story.Writing;
 import org.jspecify.annotations.Nullable;
 
 /** The last step of the composer: what she may wish to leave out, and when her readers shall see it. */
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class SendingPart {
     @Inject
-    Writing writing;
+    Sending sending;
 
     @Inject
     CurrentActor current;
@@ -49,16 +49,20 @@ public class SendingPart {
     @Nullable
     Sent send(DraftView draft) {
         if (!"anyway".equals(request.getParameter("send"))) {
-            found = PrivateWords.lines(draft.words(), writing.personal(current.get(), draft.id()));
+            found = PrivateWords.lines(draft.words(), sending.personal(current.get(), draft.id()));
             if (!found.isEmpty()) return null;
         }
         try {
-            return writing.send(current.get(), draft.id(), later ? Appointment.of(at, zone) : null);
+            return sending.send(current.get(), draft.id(), later ? Appointment.of(at, zone) : null);
         } catch (Refusal refused) {
             if (refused.problemOf("at") == null && refused.problemOf("zone") == null) throw refused;
             refusal = refused;
             return null;
         }
+    }
+
+    void withdraw(DraftView draft) {
+        sending.withdraw(current.get(), draft.id());
     }
 
     public List<PrivateLine> getFound() {

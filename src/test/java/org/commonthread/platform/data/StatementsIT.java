@@ -27,9 +27,9 @@ import org.commonthread.moderation.subject.Kind;
 import org.commonthread.platform.Settings;
 import org.commonthread.story.Audience;
 import org.commonthread.story.Reading;
+import org.commonthread.story.Sending;
 import org.commonthread.story.StoryAbout;
 import org.commonthread.story.StoryFilter;
-import org.commonthread.story.Writing;
 import org.hibernate.SessionFactory;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -49,7 +49,7 @@ class StatementsIT {
     Reading reading;
 
     @Inject
-    Writing writing;
+    Sending sending;
 
     @Inject
     Following following;
@@ -151,7 +151,7 @@ class StatementsIT {
         var second = given.aStory().by(june).telling(BY_TWO).published();
         assertThat(statements(() -> assertThat(reading.counts(june, filter)).isNotEqualTo(counts)))
                 .isPositive();
-        writing.withdraw(june, second.id());
+        sending.withdraw(june, second.id());
         assertThat(reading.counts(june, filter)).isEqualTo(counts);
     }
 

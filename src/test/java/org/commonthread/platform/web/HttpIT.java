@@ -21,7 +21,7 @@ import org.commonthread.Given;
 import org.commonthread.comment.Following;
 import org.commonthread.platform.Settings;
 import org.commonthread.story.Audience;
-import org.commonthread.story.Writing;
+import org.commonthread.story.Sending;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +38,7 @@ class HttpIT {
     Given given;
 
     @Inject
-    Writing writing;
+    Sending sending;
 
     @Inject
     Following following;
@@ -125,7 +125,7 @@ class HttpIT {
         assertThat(moved.statusCode()).isEqualTo(301);
         assertThat(header(moved, "Location")).endsWith("/stories/" + published.slug());
 
-        writing.withdraw(june, published.id());
+        sending.withdraw(june, published.id());
         assertThat(get("/stories/" + published.slug()).statusCode()).isEqualTo(410);
     }
 
