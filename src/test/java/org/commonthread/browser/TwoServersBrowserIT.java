@@ -41,6 +41,7 @@ class TwoServersBrowserIT {
             }
 
             theirHourComes(stories.keySet());
+            awaitTold(stories.keySet(), second);
 
             for (var id : stories.keySet()) {
                 assertThat(timesAppeared(id, second)).as("story %s", id).isEqualTo(1);
@@ -89,8 +90,16 @@ class TwoServersBrowserIT {
                 Thread.sleep(20);
             }
         }
-        // whoever is still at it ends before anything is counted
-        Thread.sleep(1_500);
+    }
+
+    /** A server says what it has done when the other one has heard of it; whoever is a second one to do it is heard too. */
+    private static void awaitTold(Set<Long> stories, SecondSite second) throws InterruptedException {
+        var end = Instant.now().plusSeconds(30);
+        while (stories.stream().anyMatch(id -> timesAppeared(id, second) == 0)) {
+            assertThat(Instant.now()).as("each is told of").isBefore(end);
+            Thread.sleep(200);
+        }
+        Thread.sleep(1_000);
     }
 
     private static long timesAppeared(long story, SecondSite second) {
