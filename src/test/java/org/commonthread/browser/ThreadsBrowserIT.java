@@ -70,17 +70,11 @@ class ThreadsBrowserIT {
             var hug = lena.page.locator(".react button[value=HUG]").first();
             var before = hug.textContent();
             hug.click();
-            lena.page
-                    .locator(".react button[value=HUG][aria-pressed=true]")
-                    .first()
-                    .waitFor();
+            lena.page.waitForCondition(() -> "true".equals(hug.getAttribute("aria-pressed")));
             lena.open(STORY);
             assertThat(hug.textContent()).isNotEqualTo(before);
-            lena.page.locator(".react button[value=HUG]").first().click();
-            lena.page
-                    .locator(".react button[value=HUG][aria-pressed=false]")
-                    .first()
-                    .waitFor();
+            hug.click();
+            lena.page.waitForCondition(() -> "false".equals(hug.getAttribute("aria-pressed")));
             lena.open(STORY);
             assertThat(hug.textContent()).isEqualTo(before);
         }
