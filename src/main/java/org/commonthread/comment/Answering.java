@@ -56,7 +56,6 @@ public class Answering {
                 .orElseGet(() -> Place.under(thread, subject, id, author.id()));
         var comment = new Comment(id, place, author.id(), command.key(), words, clock.instant());
         comments.entityManager().persist(comment);
-        comments.entityManager().flush();
         mentions.keep(id, words);
         watching.begin(author.id(), command.threadId());
         return appearing.screen(author, comment, subject);

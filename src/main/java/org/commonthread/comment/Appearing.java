@@ -36,7 +36,7 @@ class Appearing {
         if (waiting.isPresent()) {
             counting.around(comment, comment::hold);
         } else {
-            screening.withdraw(subject(comment));
+            if (comment.revision() > 1) screening.withdraw(subject(comment));
             show(comment);
         }
         return posted(comment, waiting.orElse(null));

@@ -93,12 +93,11 @@ public class Following implements SubjectRoom {
 
     /** A comment and what it stands under, for a page of its own. */
     public Branch branch(Actor reader, long threadId, long commentId) {
-        var thread = threads.thread(threadId);
-        var subject = threads.subject(reader, threadId);
-        var head = pages.one(threadId, commentId, reader.isMember(), reader.id()).stream()
+        var head = pages.head(threadId, commentId, reader.isMember(), reader.id()).stream()
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
-        return new Branch(subject, head, thread.count(reader));
+        var subject = threads.subject(reader, head.thread());
+        return new Branch(subject, head.comment(), head.thread().count(reader));
     }
 
     /** A comment as it is quoted in a reply to it: every line marked, room to write below. */

@@ -8,11 +8,11 @@ import org.hibernate.query.Page;
 
 /** Every question that is answered with a page of comments: each is one range of one index. */
 interface Pages {
-    String ROW = "select c.id, c.place.threadId, c.place.parentId, c.place.depth, c.place.path, c.place.newest, m.id,"
+    String COLUMNS = "c.id, c.place.threadId, c.place.parentId, c.place.depth, c.place.path, c.place.newest, m.id,"
             + " m.displayName, m.handle, m.about, c.bodyHtml, c.createdAt, c.editedAt, c.shownAt, c.sentBackAt, c.state,"
             + " case when :member = true then c.tally.replies else c.tally.openReplies end, c.tally.hugs,"
-            + " c.tally.sameHere, c.tally.thankYou, c.tally.thinkingOfYou"
-            + " from Comment c join Member m on m.id = c.authorId where ";
+            + " c.tally.sameHere, c.tally.thankYou, c.tally.thinkingOfYou";
+    String ROW = "select " + COLUMNS + " from Comment c join Member m on m.id = c.authorId where ";
 
     /** What was written among members only they read, whatever has become of the subject (ST-6). */
     String FOR_HER = " and (c.place.open = true or :member = true)";
@@ -59,6 +59,12 @@ interface Pages {
 
     @HQL(ROW + "c.place.threadId = :threadId and c.id = :id" + SHOWN)
     List<CommentRow> one(long threadId, long id, boolean member, long reader);
+
+    /** The same, with the thread it stands in. */
+    @HQL("select t, new org.commonthread.comment.CommentRow(" + COLUMNS + ") from Comment c"
+            + " join Member m on m.id = c.authorId join CommentThread t on t.id = c.place.threadId"
+            + " where t.id = :threadId and c.id = :id" + SHOWN)
+    List<Head> head(long threadId, long id, boolean member, long reader);
 
     /** The places before one on its page, the nearest first. */
     @HQL("select c.place.path from Comment c where " + IN_SEGMENT + " and c.place.path < :path" + FOR_HER + " and "

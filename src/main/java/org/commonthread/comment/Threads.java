@@ -23,6 +23,10 @@ class Threads {
     }
 
     SubjectView subject(Actor reader, long threadId) {
-        return subjects.describe(thread(threadId).subject(), reader).orElseThrow(Refusal::notFound);
+        return subject(reader, thread(threadId));
+    }
+
+    SubjectView subject(Actor reader, CommentThread thread) {
+        return subjects.describe(thread.subject(), reader).orElseThrow(Refusal::notFound);
     }
 }

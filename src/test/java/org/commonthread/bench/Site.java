@@ -23,16 +23,15 @@ final class Site implements AutoCloseable {
 
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();
     private final Path statements = FOLDER.resolve("postgresql.log");
+    private final WildFly server = new WildFly(FOLDER.resolve("server"), OFFSET);
+    private final Keycloak keycloak =
+            Keycloak.in(FOLDER.resolve("keycloak"), 8180 + OFFSET, 9000 + OFFSET, server.address());
     private final EmbeddedPostgres postgres;
-    private final Keycloak keycloak;
-    private final WildFly server;
-    private final Part site;
+    private Part site;
 
-    Site() throws IOException {
+    Site() throws Exception {
         Files.createDirectories(FOLDER);
         Files.deleteIfExists(statements);
-        server = new WildFly(FOLDER.resolve("server"), OFFSET);
-        keycloak = Keycloak.in(FOLDER.resolve("keycloak"), 8180 + OFFSET, 9000 + OFFSET, server.address());
         server.requireFree();
         keycloak.requireFree();
         postgres = started(EmbeddedPostgres.builder()
@@ -42,17 +41,22 @@ final class Site implements AutoCloseable {
                 .setErrorRedirector(ProcessBuilder.Redirect.appendTo(statements.toFile()))
                 .setOutputRedirector(ProcessBuilder.Redirect.appendTo(statements.toFile()))
                 .start());
-        var login = started(keycloak.start());
-        keycloak.awaitReady(login);
-        server.with("COMMONTHREAD_DB_URL", databaseUrl())
-                .with("COMMONTHREAD_DB_USER", "postgres")
-                .with("COMMONTHREAD_DB_PASSWORD", "postgres")
-                .with("COMMONTHREAD_OIDC_URL", keycloak.address())
-                .with("COMMONTHREAD_DEMO", "true")
-                // a handful of people post what hundreds would
-                .with("COMMONTHREAD_COMMENT_PAUSE_SECONDS", "0")
-                .with("COMMONTHREAD_COMMENTS_A_DAY", "10000000");
-        site = started(server.awaitReady(server.startWithApplication()));
+        try {
+            keycloak.awaitReady(started(keycloak.start()));
+            server.with("COMMONTHREAD_DB_URL", databaseUrl())
+                    .with("COMMONTHREAD_DB_USER", "postgres")
+                    .with("COMMONTHREAD_DB_PASSWORD", "postgres")
+                    .with("COMMONTHREAD_OIDC_URL", keycloak.address())
+                    .with("COMMONTHREAD_DEMO", "true")
+                    // a handful of people post what hundreds would
+                    .with("COMMONTHREAD_COMMENT_PAUSE_SECONDS", "0")
+                    .with("COMMONTHREAD_COMMENTS_A_DAY", "10000000");
+            site = started(server.startWithApplication());
+            server.awaitReady(site);
+        } catch (Exception failed) {
+            close();
+            throw failed;
+        }
     }
 
     private <T extends AutoCloseable> T started(T part) {
@@ -103,7 +107,25 @@ final class Site implements AutoCloseable {
         }
     }
 
-    /** Seconds the server said it took to start. */
+    /** Sessions that the server keeps. */
+    long sessions() throws IOException {
+        var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+        var asked = new ProcessBuilder(jcmd, String.valueOf(pid()), "GC.class_histogram").start();
+        try (var lines = asked.inputReader().lines()) {
+            return lines.filter(line -> line.contains("InMemorySessionManager$SessionImpl"))
+                    .mapToLong(line -> Long.parseLong(line.strip().split("\\s+")[1]))
+                    .sum();
+        }
+    }
+
+    /** Stops the server and starts it again, with all the content there. */
+    void restart() {
+        site.close();
+        site = started(server.start());
+        server.awaitReady(site);
+    }
+
+    /** Milliseconds the server said it took to start. */
     String startedIn() throws IOException {
         try (var lines = Files.lines(FOLDER.resolve("server/log/console.log"))) {
             return lines.filter(line -> line.contains(" started in "))

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 final class Visit {
     private static final Pattern FORM = Pattern.compile("action=\"([^\"]+)\"");
     private static final Pattern TOKEN = Pattern.compile("\"access_token\":\"([^\"]+)\"");
+    private static final int TRIES = 5;
     private static final String FORM_TYPE = "application/x-www-form-urlencoded";
 
     private final String site;
@@ -30,8 +31,13 @@ final class Visit {
     /** The header with which her browser comes from now on. */
     String cookieOf(String name) throws Exception {
         var browser = new Browser();
-        var form = FORM.matcher(browser.get(URI.create(site + "/login/stories")));
-        if (!form.find()) throw new IllegalStateException("no login form came");
+        var form = FORM.matcher("");
+        // on a busy machine Keycloak may not answer in time, and then the site says so and asks to try again
+        for (int tried = 0; !form.find(); tried++) {
+            if (tried == TRIES) throw new IllegalStateException("no login form came");
+            Cpu.pause(1_000L * tried);
+            form = FORM.matcher(browser.get(URI.create(site + "/login/stories")));
+        }
         browser.post(URI.create(form.group(1).replace("&amp;", "&")), "username=" + name + "&password=" + name);
         return "Cookie: JSESSIONID=" + browser.cookie(URI.create(site), "JSESSIONID");
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.Map;
 import org.commonthread.stage.Belt;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,29 @@ class ThreadsBrowserIT {
         ana.page.navigate("/me/activity");
         ana.sees("Changed by hand.");
         ana.sees("What I learned in the hospital car park");
+    }
+
+    /** AX-4: over the wire, with headers, and with nothing known from before. */
+    @Test
+    void aStoryAndItsThreadAreLightOnAPhoneAtNight() {
+        try (var visitor = Person.onAPhone(ColorScheme.DARK)) {
+            visitor.open(STORY);
+            var fonts = loaded(visitor.page, "sum + each.transferSize", true);
+            var rest = loaded(visitor.page, "sum + each.transferSize", false);
+
+            assertThat(rest).isBetween(5_000, 65_000);
+            assertThat(rest + fonts).isBetween(20_000, 150_000);
+            assertThat(loaded(visitor.page, "sum + 1", true) + loaded(visitor.page, "sum + 1", false))
+                    .isLessThanOrEqualTo(10);
+        }
+    }
+
+    private static int loaded(Page page, String sum, boolean fonts) {
+        var all = "[...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]";
+        return (int) page.evaluate(
+                "fonts => " + all + ".filter(each => each.name.endsWith('.woff2') === fonts).reduce((sum, each) => "
+                        + sum + ", 0)",
+                fonts);
     }
 
     @Test

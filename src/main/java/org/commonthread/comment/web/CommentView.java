@@ -75,6 +75,12 @@ public record CommentView(
                 Following.address(row));
     }
 
+    /** The id tells nearly all of them apart; to reckon with every word of each would cost more than finding it. */
+    @Override
+    public int hashCode() {
+        return Long.hashCode(id);
+    }
+
     private static List<ReactionView> reactions(CommentRow row, boolean mayReact, Reader reader) {
         if (mayReact)
             return ReactionView.offered(row.reactions(), reader.marks().on(row.id()));

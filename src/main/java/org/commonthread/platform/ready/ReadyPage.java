@@ -1,17 +1,15 @@
 package org.commonthread.platform.ready;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 import org.commonthread.platform.Digest;
+import org.commonthread.platform.Gzip;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReadyPage {
     private static final int BESIDE_BYTES = 1_000;
+    private static final int TAG_BYTES = 12;
 
     private final List<Map.Entry<String, String>> headers;
     private final byte[] compressed;
@@ -34,7 +33,10 @@ public final class ReadyPage {
 
     /** @param headers all but those that tell of the bytes themselves */
     public static ReadyPage of(List<Map.Entry<String, String>> headers, byte[] bytes) {
-        return new ReadyPage(List.copyOf(headers), gzip(bytes), HexFormat.of().formatHex(Digest.of(bytes), 0, 12));
+        var compressed = Gzip.of(bytes);
+        // the same bytes compress to the same bytes, and of those there are fewer to digest
+        var tag = HexFormat.of().formatHex(Digest.of(compressed), 0, TAG_BYTES);
+        return new ReadyPage(List.copyOf(headers), compressed, tag);
     }
 
     void showing(List<Mark> shown) {
@@ -88,23 +90,5 @@ public final class ReadyPage {
     /** Bytes it takes in memory, nearly. */
     int weight() {
         return compressed.length + BESIDE_BYTES;
-    }
-
-    private static byte[] gzip(byte[] bytes) {
-        var out = new ByteArrayOutputStream(bytes.length / 3);
-        try (var zip = new Thorough(out)) {
-            zip.write(bytes);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return out.toByteArray();
-    }
-
-    /** Compressed once and sent many times: worth the last percent. */
-    private static final class Thorough extends GZIPOutputStream {
-        Thorough(ByteArrayOutputStream out) throws IOException {
-            super(out);
-            def.setLevel(Deflater.BEST_COMPRESSION);
-        }
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -38,6 +39,7 @@ public class Logins {
     }
 
     /** Whether the login behind this request still holds; one that does not is forgotten here too. */
+    @Transactional(TxType.SUPPORTS)
     public boolean stillHolds(HttpServletRequest request) {
         if (request.getAttribute(ASKED) instanceof Boolean known) return known;
         var holds = sid(request).filter(this::isEnded).isEmpty();

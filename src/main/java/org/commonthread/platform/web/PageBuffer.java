@@ -21,9 +21,14 @@ class PageBuffer extends HttpServletResponseWrapper {
         super(response);
     }
 
-    /** Whether the answer was an error or a redirect and has been given. */
+    /** Whether what was asked for is here to be sent: not an error, not a redirect, not a page that refuses something. */
     boolean isAnswered() {
         return answered || getStatus() != SC_OK;
+    }
+
+    /** Whether an error page or another address gives the answer. */
+    boolean isSentOn() {
+        return answered;
     }
 
     byte[] bytes() {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.commonthread.platform.Gzip;
 import org.commonthread.platform.ready.ReadyPage;
 import org.commonthread.platform.ready.ReadyPages;
 import org.jspecify.annotations.Nullable;
@@ -81,8 +82,7 @@ public class VisitorPages extends HttpFilter {
 
     private static void send(ReadyPage page, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        var encodings = request.getHeader("Accept-Encoding");
-        var compressed = encodings != null && encodings.contains("gzip");
+        var compressed = Gzip.isTaken(request.getHeader("Accept-Encoding"));
         page.headers().forEach(header -> response.setHeader(header.getKey(), header.getValue()));
         response.setHeader("ETag", page.tag(compressed));
         if (page.isKnown(request.getHeader("If-None-Match"), compressed)) {

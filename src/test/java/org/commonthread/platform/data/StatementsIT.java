@@ -11,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.LongStream;
 import org.commonthread.Given;
 import org.commonthread.Sql;
@@ -127,6 +128,46 @@ class StatementsIT {
                 }))
                 .as("a member, besides who she is")
                 .isLessThanOrEqualTo(4);
+    }
+
+    /** The talk that goes on, what it is about, what is the reader's own, and what she is told of her words that wait. */
+    @Test
+    void aTalkThatGoesOnCostsNoMoreThanAThread() {
+        var maya = given.trustedMember("Maya");
+        var june = given.member("June");
+        var thread = given.thread();
+        Long last = null;
+        for (int i = 0; i < 4; i++)
+            last = given.said(maya, thread, last, "Level " + i).id();
+        var head = Objects.requireNonNull(last);
+        given.said(june, thread, head, "It waits, far down.");
+
+        assertThat(fewest(() -> {
+                    var branch = following.branch(june, thread, head);
+                    var rows = following
+                            .page(june, Part.first(thread).below(branch.head().id()))
+                            .comments();
+                    watching.own(june, thread, rows);
+                    telling.about(
+                            Kind.COMMENT, rows.stream().map(CommentRow::id).toList());
+                }))
+                .as("a member, besides who she is")
+                .isLessThanOrEqualTo(5);
+    }
+
+    /**
+     * Key, pace, thread, subject, id, watching, standing, the row, the thread's count; a reply asks for its parent too,
+     * counts there, and looks whether that is only a place.
+     */
+    @Test
+    void aCommentIsFewStatementsAndItsRowIsWrittenOnce() {
+        var maya = given.trustedMember("Maya");
+        var thread = given.thread();
+        var first = given.said(maya, thread, null, "The first one.").id();
+
+        assertThat(fewest(() -> given.said(maya, thread, null, "Another one.")))
+                .isEqualTo(9);
+        assertThat(fewest(() -> given.said(maya, thread, first, "A reply."))).isEqualTo(12);
     }
 
     @Test
