@@ -30,8 +30,7 @@ interface Activities {
                     + " where n.memberId = :me and c.state = VISIBLE order by n.commentId desc")
     List<ActivityRow> calling(long me, Page page);
 
-    @HQL("select t.id, t.kind, t.subjectId, t.commentCount, (select count(*) from Comment n"
-            + " where n.place.threadId = t.id and n.state = VISIBLE and n.shownAt > r.readAt and n.authorId <> :me)"
+    @HQL("select t.id, t.kind, t.subjectId, t.commentCount, " + Readings.UNREAD
             + " from ThreadReading r join CommentThread t on t.id = r.threadId"
             + " where r.memberId = :me and r.watching = true order by r.threadId desc")
     List<WatchedRow> watched(long me, Page page);

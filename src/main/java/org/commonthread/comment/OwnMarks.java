@@ -8,10 +8,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is a reader's own on a page of a thread.
+ * What is a reader's own in a thread.
  *
  * @param readAt until when she has read, null if she has never said so
- * @param unread how many comments of others have appeared since
+ * @param unread how many comments of others have appeared since, a hundred for that many and more
  * @param reactions hers, by comment
  */
 public record OwnMarks(

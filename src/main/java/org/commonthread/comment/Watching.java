@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.commonthread.member.Actor;
 import org.commonthread.platform.data.TriedAgain;
@@ -28,11 +27,10 @@ public class Watching {
     @Inject
     Clock clock;
 
-    /** What is hers on a page; a visitor has nothing and nothing is asked. */
-    public OwnMarks own(Actor reader, long threadId, List<CommentRow> page) {
+    /** What is hers in a thread; a visitor has nothing and nothing is asked. */
+    public OwnMarks own(Actor reader, long threadId) {
         if (!reader.isMember()) return OwnMarks.NONE;
-        var ids = page.stream().map(CommentRow::id).toList();
-        return readings.own(threadId, reader.id(), ids.isEmpty() ? List.of(0L) : ids).stream()
+        return readings.own(threadId, reader.id()).stream()
                 .findFirst()
                 .map(OwnMarks::of)
                 .orElse(OwnMarks.NONE);

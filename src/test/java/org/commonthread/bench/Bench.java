@@ -132,7 +132,7 @@ public final class Bench {
     }
 
     private void members(Cpu cpu) throws Exception {
-        var cookie = site.visit().cookieOf("maya");
+        var cookie = site.visit().cookieOf(Filling.READER);
         measure(
                 "story with 200 comments, logged in",
                 cpu,

@@ -17,6 +17,9 @@ final class Filling {
     /** Above every id the demo has used. */
     private static final long BASE = 1_000_000;
 
+    /** Who is measured logged in. */
+    static final String READER = "maya";
+
     private static final String TEMPLATE = "what-i-learned-in-the-hospital-car-park";
 
     private static final String DIGITS = "0123456789abcdefghijklmnopqrstuv";
@@ -56,6 +59,7 @@ final class Filling {
         database.setAutoCommit(false);
         stories();
         comments();
+        readings();
         database.commit();
         database.setAutoCommit(true);
         run("analyze");
@@ -154,8 +158,23 @@ final class Filling {
                         entry("same_here", "0"),
                         entry("thank_you", "0"),
                         entry("thinking_of_you", "0"),
-                        entry("created_at", "t.created_at + m.j * interval '1 second'")));
+                        entry("created_at", "t.created_at + m.j * interval '1 second'"),
+                        entry("shown_at", "t.created_at + m.j * interval '1 second'")));
         run("select setval('comment_seq', (select max(id) from comment))");
+    }
+
+    /** What one reader has done in the threads she is measured in: she reacted here and there and has some left to read. */
+    private void readings() throws SQLException {
+        run("insert into thread_reading (member_id, thread_id, watching, read_at) select m.id, t.id, true,"
+                + " (select max(shown_at) - interval '50 seconds' from comment c where c.thread_id = t.id)"
+                + " from member m cross join comment_thread t where m.handle = '" + READER + "' and t.id in (" + BASE
+                + " + 1, " + BASE + " + 2)");
+        run("insert into comment_reaction (comment_id, member_id, kind, thread_id, given_at) select c.id, m.id, 'HUG',"
+                + " c.thread_id, c.created_at from comment c cross join member m where m.handle = '" + READER
+                + "' and c.thread_id in (" + BASE + " + 1, " + BASE + " + 2) and c.author_id <> m.id and c.id % 20 = 0"
+                + " order by c.id limit 20");
+        run("update comment c set hugs = 1 from comment_reaction r where r.comment_id = c.id and r.comment_id > "
+                + BASE);
     }
 
     /** Copies the rows of {@code table t} that {@code where} names, once for each of {@code times}, with some columns told anew. */

@@ -37,6 +37,9 @@ class ThreadsIT {
     Watching watching;
 
     @Inject
+    Activity activity;
+
+    @Inject
     Sql sql;
 
     @Test
@@ -170,10 +173,8 @@ class ThreadsIT {
 
         assertThat(row(thread, said).reactions()).containsOnlyKeys(ReactionKind.HUG, ReactionKind.SAME_HERE);
         assertThat(row(thread, said).hugs()).isEqualTo(1);
-        var page = following.page(omar, Part.first(thread)).comments();
-        assertThat(watching.own(omar, thread, page).on(said))
-                .containsExactlyInAnyOrder(ReactionKind.HUG, ReactionKind.SAME_HERE);
-        assertThat(watching.own(maya, thread, page).on(said)).isEmpty();
+        assertThat(own(omar, thread).on(said)).containsExactlyInAnyOrder(ReactionKind.HUG, ReactionKind.SAME_HERE);
+        assertThat(own(maya, thread).on(said)).isEmpty();
 
         reacting.takeBack(omar, said, ReactionKind.HUG);
         reacting.takeBack(omar, said, ReactionKind.HUG);
@@ -233,6 +234,19 @@ class ThreadsIT {
     }
 
     @Test
+    void whoIsFarBehindIsToldOfAHundredAtMost() throws Exception {
+        var thread = given.thread();
+        var omar = given.member("Omar");
+        watching.watch(omar, thread, true);
+        var last = Filled.with(sql, thread, given.member("Maya"), 150);
+        sql.run("update comment set shown_at = shown_at + interval '1' second * (id - " + (last - 150)
+                + ") where thread_id = " + thread);
+
+        assertThat(own(omar, thread).unread()).isEqualTo(100);
+        assertThat(activity.watched(omar, 10)).extracting(WatchedLine::unread).containsExactly(100L);
+    }
+
+    @Test
     void whoWritesWatchesAndWhoHasSwitchedItOffIsLeftInPeace() {
         var thread = given.thread();
         var omar = given.trustedMember("Omar");
@@ -256,8 +270,7 @@ class ThreadsIT {
     }
 
     private OwnMarks own(Actor reader, long thread) {
-        return watching.own(
-                reader, thread, following.page(reader, Part.first(thread)).comments());
+        return watching.own(reader, thread);
     }
 
     private CommentRow row(long thread, long id) {

@@ -30,6 +30,6 @@ class Readers {
 
     Reader of(long threadId, List<CommentRow> rows) {
         ownWords.load(rows, actor());
-        return new Reader(actor(), watching.own(actor(), threadId, rows), ownWords, clock.instant());
+        return new Reader(actor(), watching.own(actor(), threadId), ownWords, clock.instant());
     }
 }

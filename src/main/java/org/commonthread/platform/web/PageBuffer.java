@@ -6,14 +6,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Holds a page back until it is whole. Redirects and errors go their own way: then there is nothing to hold. */
 class PageBuffer extends HttpServletResponseWrapper {
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(32_768);
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final StringBuilder text = new StringBuilder(65_536);
     private @Nullable PrintWriter writer;
     private boolean answered;
 
@@ -32,8 +33,7 @@ class PageBuffer extends HttpServletResponseWrapper {
     }
 
     byte[] bytes() {
-        if (writer != null) writer.flush();
-        return bytes.toByteArray();
+        return writer == null ? bytes.toByteArray() : text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     @Override
@@ -56,8 +56,31 @@ class PageBuffer extends HttpServletResponseWrapper {
 
     @Override
     public PrintWriter getWriter() {
-        if (writer == null) writer = new PrintWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
+        if (writer == null) writer = new PrintWriter(new Text());
         return writer;
+    }
+
+    /** Collects the page as it is drawn; encoded in one go it costs less than in its many small pieces. */
+    private final class Text extends Writer {
+        @Override
+        public void write(char[] some, int from, int length) {
+            text.append(some, from, length);
+        }
+
+        @Override
+        public void write(String words, int from, int length) {
+            text.append(length == words.length() ? words : words.substring(from, from + length));
+        }
+
+        @Override
+        public void flush() {
+            // it is all here
+        }
+
+        @Override
+        public void close() {
+            // it is all here
+        }
     }
 
     @Override
@@ -93,12 +116,14 @@ class PageBuffer extends HttpServletResponseWrapper {
     @Override
     public void resetBuffer() {
         bytes.reset();
+        text.setLength(0);
     }
 
     @Override
     public void reset() {
         super.reset();
         bytes.reset();
+        text.setLength(0);
     }
 
     @Override

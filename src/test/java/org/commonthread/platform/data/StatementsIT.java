@@ -122,7 +122,7 @@ class StatementsIT {
                     var shown = reading.story(june, story.slug());
                     var rows =
                             following.page(june, Part.first(shown.threadId())).comments();
-                    watching.own(june, thread, rows);
+                    watching.own(june, thread);
                     telling.about(
                             Kind.COMMENT, rows.stream().map(CommentRow::id).toList());
                 }))
@@ -147,7 +147,7 @@ class StatementsIT {
                     var rows = following
                             .page(june, Part.first(thread).below(branch.head().id()))
                             .comments();
-                    watching.own(june, thread, rows);
+                    watching.own(june, thread);
                     telling.about(
                             Kind.COMMENT, rows.stream().map(CommentRow::id).toList());
                 }))
@@ -165,8 +165,7 @@ class StatementsIT {
         var thread = given.thread();
         var first = given.said(maya, thread, null, "The first one.").id();
 
-        assertThat(fewest(() -> given.said(maya, thread, null, "Another one.")))
-                .isEqualTo(9);
+        assertThat(fewest(() -> given.said(maya, thread, null, "Another one."))).isEqualTo(9);
         assertThat(fewest(() -> given.said(maya, thread, first, "A reply."))).isEqualTo(12);
     }
 
