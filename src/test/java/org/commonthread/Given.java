@@ -191,7 +191,8 @@ public class Given {
     /** Enough time has passed since her last comment. */
     public void rested(Actor author) {
         try {
-            sql.run("delete from comment_pace where member_id = " + author.id());
+            sql.run("update comment_pace set last_at = timestamp '2020-01-01 00:00:00', on_day = date '2020-01-01'"
+                    + " where member_id = " + author.id());
         } catch (SQLException failed) {
             throw new AssertionError(failed);
         }

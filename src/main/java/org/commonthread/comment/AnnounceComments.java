@@ -8,7 +8,7 @@ import org.commonthread.platform.jobs.Job;
 /** Announces what has been seen for ten seconds. */
 @ApplicationScoped
 class AnnounceComments implements Job {
-    private static final int BATCH = 200;
+    private static final int BATCH = 1_000;
 
     @Inject
     Announcing announcing;
@@ -25,6 +25,6 @@ class AnnounceComments implements Job {
 
     @Override
     public int run() {
-        return (int) announcing.due(BATCH).stream().filter(announcing::announce).count();
+        return announcing.announce(announcing.due(BATCH));
     }
 }

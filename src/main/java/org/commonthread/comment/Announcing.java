@@ -1,11 +1,16 @@
 package org.commonthread.comment;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.hibernate.query.Page;
 
@@ -29,20 +34,19 @@ public class Announcing {
         return comments.unannounced(clock.instant().minus(GRACE), Page.first(limit));
     }
 
-    /** @return whether it was for us to tell */
-    public boolean announce(long commentId) {
-        var now = clock.instant();
-        if (comments.announce(commentId, now) == 0) return false;
-        var comment = comments.entityManager().find(Comment.class, commentId);
-        var thread = comments.entityManager().find(CommentThread.class, comment.threadId());
-        appeared.fire(new CommentAppeared(
-                thread.subject(),
-                commentId,
-                comment.threadId(),
-                comment.place().parentId(),
-                comment.authorId(),
-                comments.mentioned(commentId),
-                now));
-        return true;
+    /**
+     * Tells of those of the comments that nobody has told of yet, in a few statements however many they are.
+     *
+     * @return how many were for us to tell
+     */
+    public int announce(List<Long> commentIds) {
+        if (commentIds.isEmpty()) return 0;
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS); // as exact as the column
+        if (comments.announce(commentIds, now) == 0) return 0;
+        var ours = comments.announced(commentIds, now);
+        var mentioned = comments.mentions(commentIds).stream()
+                .collect(groupingBy(CommentMention::commentId, mapping(CommentMention::memberId, toList())));
+        ours.forEach(each -> appeared.fire(each.event(mentioned.getOrDefault(each.id(), List.of()), now)));
+        return ours.size();
     }
 }

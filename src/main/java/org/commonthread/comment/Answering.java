@@ -55,10 +55,12 @@ public class Answering {
                 .map(parent -> Place.under(parent, subject, id, author.id()))
                 .orElseGet(() -> Place.under(thread, subject, id, author.id()));
         var comment = new Comment(id, place, author.id(), command.key(), words, clock.instant());
+        // kept when it is known whether it is seen: its row is written once
+        var posted = appearing.screen(author, comment, subject);
         comments.entityManager().persist(comment);
         mentions.keep(id, words);
         watching.begin(author.id(), command.threadId());
-        return appearing.screen(author, comment, subject);
+        return posted;
     }
 
     private Optional<Comment> parent(PostComment command) {

@@ -27,4 +27,12 @@ class CommentMention {
         this.memberId = memberId;
         this.commentId = commentId;
     }
+
+    long memberId() {
+        return memberId;
+    }
+
+    long commentId() {
+        return commentId;
+    }
 }

@@ -56,17 +56,22 @@ interface Comments {
             + " order by c.shownAt")
     List<Long> unannounced(Instant until, Page page);
 
-    /** One conditional update: of two nodes one announces. */
-    @HQL("update Comment c set c.announcedAt = :now where c.id = :id and c.announcedAt is null and c.state = VISIBLE")
-    int announce(long id, Instant now);
+    /** One conditional update: of two nodes one announces, and the instant says which. */
+    @HQL("update Comment c set c.announcedAt = :now where c.id in :ids and c.announcedAt is null and c.state = VISIBLE")
+    int announce(List<Long> ids, Instant now);
+
+    @HQL(
+            "select t.kind, t.subjectId, c.id, t.id, c.place.parentId, c.authorId from Comment c"
+                    + " join CommentThread t on t.id = c.place.threadId where c.id in :ids and c.announcedAt = :now order by c.id")
+    List<AnnouncedRow> announced(List<Long> ids, Instant now);
 
     /** Whoever comes to keep words for a report or an appeal has to be asked here. */
     @HQL("from Comment c where c.purgedAt is null and (c.state = REMOVED_BY_AUTHOR and c.goneAt < :byAuthor"
             + " or c.state = REMOVED_BY_MODERATOR and c.goneAt < :byModerator) order by c.goneAt")
     List<Comment> purgeable(Instant byAuthor, Instant byModerator, Page page);
 
-    @HQL("select memberId from CommentMention where commentId = :commentId order by memberId")
-    List<Long> mentioned(long commentId);
+    @HQL("from CommentMention where commentId in :commentIds order by memberId")
+    List<CommentMention> mentions(List<Long> commentIds);
 
     @HQL("delete from CommentMention where commentId = :commentId")
     int forgetMentions(long commentId);

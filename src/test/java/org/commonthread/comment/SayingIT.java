@@ -323,7 +323,9 @@ class SayingIT {
 
     private void announceAt(Duration later, long comment) {
         clock.travel(in(later), () -> {
-            if (announcing.due(10_000).contains(comment)) announcing.announce(comment);
+            announcing.announce(announcing.due(10_000).stream()
+                    .filter(due -> due == comment)
+                    .toList());
         });
     }
 
