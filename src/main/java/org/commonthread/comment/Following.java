@@ -3,6 +3,7 @@ package org.commonthread.comment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -18,7 +19,7 @@ import org.commonthread.platform.Refusal;
 import org.commonthread.platform.ready.Render;
 import org.hibernate.query.Page;
 
-/** Reading a thread, page by page, in one statement a page. */
+/** Reading a thread, page by page, in one statement a page, which needs no transaction of its own. */
 @ApplicationScoped
 @Transactional
 public class Following implements SubjectRoom {
@@ -54,6 +55,7 @@ public class Following implements SubjectRoom {
     }
 
     /** A page as it is drawn: no deeper than can be indented. */
+    @Transactional(TxType.SUPPORTS)
     public ThreadPage page(Actor reader, Part part) {
         Render.shows(CommentThread.sight(part.threadId()), MemberView.SIGHT);
         return Turning.page(rows(reader, part, Page.first(PAGE + 1)), part, PAGE);

@@ -3,6 +3,7 @@ package org.commonthread.comment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -28,6 +29,7 @@ public class Watching {
     Clock clock;
 
     /** What is hers in a thread; a visitor has nothing and nothing is asked. */
+    @Transactional(TxType.SUPPORTS)
     public OwnMarks own(Actor reader, long threadId) {
         if (!reader.isMember()) return OwnMarks.NONE;
         return readings.own(threadId, reader.id()).stream()

@@ -3,6 +3,7 @@ package org.commonthread.story;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,7 +25,10 @@ import org.commonthread.platform.ready.Sight;
 import org.commonthread.platform.text.SafeHtml;
 import org.hibernate.query.Page;
 
-/** Stories as their readers find them. What a reader may not see is not there for her. */
+/**
+ * Stories as their readers find them. What a reader may not see is not there for her. A page is one statement and needs
+ * no transaction of its own, which would cost as much again.
+ */
 @ApplicationScoped
 @Transactional
 public class Reading implements SubjectRoom {
@@ -58,6 +62,7 @@ public class Reading implements SubjectRoom {
      * @throws Refusal gone, if she might have read it before it was taken back or down; not found, if there is nothing
      *     for her
      */
+    @Transactional(TxType.SUPPORTS)
     public StoryView story(Actor reader, String slug) {
         var story = stories.published(slug, reader.isMember(), reader.id()).stream()
                 .findFirst()
@@ -82,6 +87,7 @@ public class Reading implements SubjectRoom {
                 .orElseThrow(Refusal::notFound);
     }
 
+    @Transactional(TxType.SUPPORTS)
     public List<StoryLine> newest(Actor reader, Instant before, long beforeId, int limit) {
         showsLines();
         return stories.newest(reader.isMember(), before, beforeId, Page.first(limit));
@@ -94,6 +100,7 @@ public class Reading implements SubjectRoom {
     }
 
     /** Published stories of the last months that nobody has answered yet, the newest first. */
+    @Transactional(TxType.SUPPORTS)
     public List<StoryLine> unanswered(Actor reader, int limit) {
         showsLines();
         return stories.unanswered(reader.isMember(), clock.instant().minus(STILL_NEW), Page.first(limit));
@@ -105,6 +112,7 @@ public class Reading implements SubjectRoom {
     }
 
     /** The newest stories that pass the filter; a facet that no story has is passed by none. */
+    @Transactional(TxType.SUPPORTS)
     public List<StoryLine> found(Actor reader, StoryFilter filter, Instant before, long beforeId, int limit) {
         showsLines();
         if (filter.isAll()) return newest(reader, before, beforeId, limit);

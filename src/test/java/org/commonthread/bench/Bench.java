@@ -23,7 +23,8 @@ import org.commonthread.stage.Places;
 /** Fills the site, drives it, prints what it cost, and stops it. */
 public final class Bench {
     private static final int RUNS = 3;
-    private static final int WARM_UP_ROUNDS = 12;
+    private static final int WARM_UP_ROUNDS = 24;
+    private static final int CALM_ROUNDS = 2;
     private static final double STEADY = 0.97;
     private static final int SECONDS = Integer.getInteger("bench.seconds", 5);
     private static final int CLIENTS = 16;
@@ -215,16 +216,16 @@ public final class Bench {
         System.out.println(result.line());
     }
 
-    /** Asks until it no longer becomes cheaper: the compiler has seen what it is about. */
+    /** Asks until it has not become cheaper for a while: the server's compiler has seen what it is about. */
     private static void warmUp(Load load, Cpu cpu, int expected, IntFunction<String> request) {
-        var cost = Double.MAX_VALUE;
-        for (int round = 0; round < WARM_UP_ROUNDS; round++) {
+        var best = Double.MAX_VALUE;
+        for (int round = 0, since = 0; round < WARM_UP_ROUNDS && since < CALM_ROUNDS; round++) {
             var before = cpu.seconds();
             var from = 100_000_000 + 1_000_000 * round;
             var seen = load.run(SECONDS, expected, n -> request.apply(from + n));
-            var now = (cpu.seconds() - before) / Math.max(1, seen.times().length);
-            if (now > cost * STEADY) return;
-            cost = now;
+            var cost = (cpu.seconds() - before) / Math.max(1, seen.times().length);
+            since = cost < best * STEADY ? 0 : since + 1;
+            best = Math.min(best, cost);
         }
     }
 
