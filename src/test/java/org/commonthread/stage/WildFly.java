@@ -63,7 +63,7 @@ public final class WildFly {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xms128m",
-                "-Xmx512m",
+                "-Xmx384m",
                 "-XX:MaxMetaspaceSize=256m",
                 // one small server: the collector that needs least, and gives back what it does not use
                 "-XX:+UseSerialGC",
