@@ -32,8 +32,10 @@ public class Versions {
     }
 
     static List<Version> compared(List<StoryRevision> revisions, int live) {
+        if (revisions.isEmpty()) return List.of();
         var versions = new ArrayList<Version>();
-        var before = "";
+        // nothing stood before the first, so nothing of it is marked as new
+        var before = text(revisions.get(lastOfOne(revisions, 0)));
         for (int i = 0; i < revisions.size(); ) {
             var end = lastOfOne(revisions, i);
             var revision = revisions.get(end);

@@ -340,6 +340,7 @@ class StoryLifeIT {
         assertThat(told).hasSize(2);
         assertThat(told.get(0).live()).isTrue();
         assertThat(told.get(0).change().toString()).contains("<del>One and a half</del><ins>Two</ins>.");
+        assertThat(told.get(told.size() - 1).change().toString()).doesNotContain("<ins>");
         assertThat(told.get(1).change().toString()).contains("One and a half.");
         assertThat(reading.story(Actor.VISITOR, reading.slug(id[0])).edited()).isTrue();
         assertThat(refusal(() -> versions.of(given.moderator(), id[0]))).isEqualTo(Refusal.Kind.NOT_FOUND);

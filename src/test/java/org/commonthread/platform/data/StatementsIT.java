@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import org.commonthread.Given;
 import org.commonthread.Sql;
@@ -27,10 +28,12 @@ import org.commonthread.moderation.Telling;
 import org.commonthread.moderation.subject.Kind;
 import org.commonthread.platform.Settings;
 import org.commonthread.story.Audience;
+import org.commonthread.story.KeepDraft;
 import org.commonthread.story.Reading;
 import org.commonthread.story.Sending;
 import org.commonthread.story.StoryAbout;
 import org.commonthread.story.StoryFilter;
+import org.commonthread.story.Writing;
 import org.hibernate.SessionFactory;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -48,6 +51,9 @@ class StatementsIT {
 
     @Inject
     Reading reading;
+
+    @Inject
+    Writing writing;
 
     @Inject
     Sending sending;
@@ -193,6 +199,21 @@ class StatementsIT {
                 .isPositive();
         sending.withdraw(june, second.id());
         assertThat(reading.counts(june, filter)).isEqualTo(counts);
+    }
+
+    /** The story, locked, and the change of it. */
+    @Test
+    void aSaveWhileSheTypesIsTwoStatements() {
+        var june = given.member("June");
+        var draft = given.aStory().by(june).kept();
+        var seq = new AtomicInteger(draft.seq());
+        assertThat(fewest(() -> writing.keep(
+                        june,
+                        new KeepDraft(
+                                draft.draftKey(),
+                                seq.incrementAndGet(),
+                                draft.words().saying("Words " + seq)))))
+                .isEqualTo(2);
     }
 
     @Test
