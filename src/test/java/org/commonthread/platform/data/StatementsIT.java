@@ -201,9 +201,9 @@ class StatementsIT {
         assertThat(reading.counts(june, filter)).isEqualTo(counts);
     }
 
-    /** The story, locked, and the change of it. */
+    /** The story, locked; the change of it; and a story she writes on lies on no shelf. */
     @Test
-    void aSaveWhileSheTypesIsTwoStatements() {
+    void aSaveWhileSheTypesIsThreeStatements() {
         var june = given.member("June");
         var draft = given.aStory().by(june).kept();
         var seq = new AtomicInteger(draft.seq());
@@ -213,7 +213,7 @@ class StatementsIT {
                                 draft.draftKey(),
                                 seq.incrementAndGet(),
                                 draft.words().saying("Words " + seq)))))
-                .isEqualTo(2);
+                .isEqualTo(3);
     }
 
     @Test
