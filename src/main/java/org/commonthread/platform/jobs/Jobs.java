@@ -2,6 +2,7 @@ package org.commonthread.platform.jobs;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -34,6 +35,10 @@ public class Jobs {
     @Resource
     ManagedScheduledExecutorService scheduler;
 
+    /** Apart from the scheduler, whose few threads also renew this node's lease: a long job must not cost it that. */
+    @Resource
+    ManagedExecutorService workers;
+
     private Map<String, Job> known = Map.of();
     private @Nullable ScheduledFuture<?> looking;
 
@@ -51,7 +56,7 @@ public class Jobs {
 
     private void look() {
         try {
-            leases.due().stream().filter(known::containsKey).forEach(name -> scheduler.execute(() -> run(name)));
+            leases.due().stream().filter(known::containsKey).forEach(name -> workers.execute(() -> run(name)));
         } catch (RejectedExecutionException stopping) {
             LOG.debug("no more jobs", stopping);
         } catch (RuntimeException unreachable) {

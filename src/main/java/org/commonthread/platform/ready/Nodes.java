@@ -3,6 +3,7 @@ package org.commonthread.platform.ready;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -11,7 +12,6 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -50,6 +50,9 @@ class Nodes {
 
     @Resource
     ManagedScheduledExecutorService scheduler;
+
+    @Resource
+    ManagedThreadFactory threads;
 
     private ReadyPages pages = new ReadyPages(0);
     private @Nullable ScheduledFuture<?> renewing;
@@ -121,8 +124,15 @@ class Nodes {
 
     /** Returns when no node that holds a lease has yet to hear of the deed. */
     void awaitHeard(String deed) {
-        // on another thread: the one that has just committed cannot ask the database within its callback
-        CompletableFuture.runAsync(() -> untilHeard(deed), scheduler).join();
+        // on another thread: the one that has just committed cannot ask the database within its callback; and of no
+        // pool: all of a pool's threads may be waiting here, for one of them
+        var asking = threads.newThread(() -> untilHeard(deed));
+        asking.start();
+        try {
+            asking.join();
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void untilHeard(String deed) {

@@ -2,6 +2,7 @@ package org.commonthread.platform.ready;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -15,11 +16,15 @@ class SecondNode {
     @Resource
     ManagedScheduledExecutorService scheduler;
 
+    @Resource
+    ManagedThreadFactory threads;
+
     /** Joins, lets {@code deed} happen beside it, and leaves. */
     void beside(ReadyPages pages, Deed deed) throws Exception {
         var node = new Nodes();
         node.rows = rows;
         node.scheduler = scheduler;
+        node.threads = threads;
         var before = rows.countOthers("");
         node.join(pages);
         while (rows.countOthers("") == before) Thread.sleep(20);
