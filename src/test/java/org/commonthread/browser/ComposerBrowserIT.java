@@ -142,8 +142,7 @@ class ComposerBrowserIT {
             omar.open("/stories/write");
             omar.page.fill("#title", "Twenty windows");
             omar.page.fill("#body", "Before.");
-            omar.page.click("#keep");
-            omar.page.waitForURL("**/edit");
+            Person.sends(omar.page, () -> omar.page.click("#keep"));
             var windows = new ArrayList<Page>(List.of(omar.page));
             while (windows.size() < 20) {
                 var another = omar.context().newPage();
@@ -193,14 +192,13 @@ class ComposerBrowserIT {
             omar.open("/stories/write");
             omar.page.fill("#title", "Two minds");
             omar.page.fill("#body", "Before.");
-            omar.page.click("#keep");
-            omar.page.waitForURL("**/edit");
+            Person.sends(omar.page, () -> omar.page.click("#keep"));
             var other = omar.context().newPage();
             other.navigate(omar.page.url());
             other.check("#audience-me");
             other.check("#toldBy-other");
             other.fill("#relationship", "my neighbour");
-            openAll(other);
+            Person.openAll(other);
             other.check(".instead [value='sideEffect:NOT_SURE']");
             write(other, "From the other window.");
             saved(other);
@@ -212,15 +210,10 @@ class ComposerBrowserIT {
             assertThat(omar.page.isChecked("#audience-me")).isTrue();
             assertThat(omar.page.isChecked("#toldBy-other")).isTrue();
             assertThat(omar.page.inputValue("#relationship")).isEqualTo("my neighbour");
-            openAll(omar.page);
+            Person.openAll(omar.page);
             assertThat(omar.page.isChecked(".instead [value='sideEffect:NOT_SURE']"))
                     .isTrue();
         }
-    }
-
-    private static void openAll(Page page) {
-        var closed = page.locator("details.pick:not([open]) > summary");
-        while (closed.count() > 0) closed.first().click();
     }
 
     @Test
@@ -290,26 +283,25 @@ class ComposerBrowserIT {
             omar.logIn("omar", "/stories/write");
             omar.page.fill("#title", "Two windows");
             omar.page.fill("#body", "First.");
-            omar.page.click("#keep");
-            omar.page.waitForURL("**/edit");
+            Person.sends(omar.page, () -> omar.page.click("#keep"));
             var other = omar.context().newPage();
             other.navigate(omar.page.url());
             other.fill("#body", "From the other window.");
-            other.click("#keep");
+            Person.sends(other, () -> other.click("#keep"));
             omar.page.fill("#body", "From this window.");
-            omar.page.click("#keep");
+            Person.sends(omar.page, () -> omar.page.click("#keep"));
             omar.sees("There is a newer copy of this story");
             assertThat(omar.page.inputValue("#body")).isEqualTo("From this window.");
             assertThat(omar.page.locator("#newer").textContent())
                     .contains("From the other window.")
                     .contains("From this window.");
-            omar.page.locator("#newer button").first().click();
-            omar.page.waitForURL("**/edit");
+            Person.sends(
+                    omar.page, () -> omar.page.locator("#newer button").first().click());
             assertThat(omar.page.inputValue("#body")).isEqualTo("From this window.");
 
             other.fill("#body", "From the other window, later.");
-            other.click("#keep");
-            other.locator("#newer button").last().click();
+            Person.sends(other, () -> other.click("#keep"));
+            Person.sends(other, () -> other.locator("#newer button").last().click());
             assertThat(other.inputValue("#body")).isEqualTo("From this window.");
             assertThat(other.locator(".before").textContent()).contains("From the other window, later.");
         }

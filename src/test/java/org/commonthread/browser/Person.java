@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +29,8 @@ final class Person implements AutoCloseable {
         context.onPage(opened -> opened.onConsoleMessage(message -> {
             if (message.type().equals("error") && !isExpected(message.text())) complaints.add(message.text());
         }));
+        // a question whether to leave a page, asked while nobody answers, would keep its window open for ever
+        context.onDialog(Dialog::accept);
         page = context.newPage();
         page.onPageError(complaints::add);
     }
@@ -70,6 +74,23 @@ final class Person implements AutoCloseable {
         login.fill("#username", name);
         login.fill("#password", name);
         login.click("#kc-login");
+    }
+
+    /**
+     * Does what sends a page's form, and waits for the answer. To look at the page without waiting is to look at the old one
+     * as often as not.
+     *
+     * @return the answer's own head
+     */
+    static Response sends(Page page, Runnable deed) {
+        return page.waitForNavigation(deed);
+    }
+
+    /** Opens every part of a form that is folded away, each once. */
+    static void openAll(Page page) {
+        for (var part : page.locator("details.pick").all()) {
+            if (part.getAttribute("open") == null) part.locator("> summary").click();
+        }
     }
 
     /** Goes there and looks at it. */

@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.commonthread.Drawn;
@@ -18,6 +19,9 @@ import org.commonthread.stage.Belt;
 final class Script {
     static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    /** Longer than any answer takes; one that never comes fails its test and stops no run. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final String authorization;
 
@@ -67,6 +71,7 @@ final class Script {
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
         var request = HttpRequest.newBuilder(URI.create(address))
+                .timeout(PATIENCE)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body));
         if (!authorization.isEmpty()) request.header("Authorization", authorization);
@@ -105,6 +110,7 @@ final class Script {
 
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(Belt.address() + "/api/v1" + path))
+                .timeout(PATIENCE)
                 .header("Authorization", authorization)
                 .header("Accept", "application/json")
                 .header("Content-Type", "application/json");

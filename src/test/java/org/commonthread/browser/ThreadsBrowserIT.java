@@ -47,21 +47,25 @@ class ThreadsBrowserIT {
     }
 
     private static void reactsAndReads(Person ana) {
-        ana.page.locator(".react button[value=HUG]").first().click();
         var hug = ana.page.locator(".react button[value=HUG]").first();
+        Person.sends(ana.page, hug::click);
         assertThat(hug.getAttribute("aria-pressed")).isEqualTo("true");
-        hug.click();
-        assertThat(ana.page.locator(".react button[value=HUG]").first().getAttribute("aria-pressed"))
-                .isEqualTo("false");
+        Person.sends(ana.page, hug::click);
+        assertThat(hug.getAttribute("aria-pressed")).isEqualTo("false");
 
-        ana.page.locator(".reading button").filter(having("Hide reactions")).click();
+        reads(ana, "Hide reactions");
         assertThat(ana.page.locator(".react").count()).isZero();
-        ana.page.locator(".reading button").filter(having("Show reactions")).click();
-        ana.page.locator(".reading button").filter(having("Mark all as read")).click();
+        reads(ana, "Show reactions");
+        reads(ana, "Mark all as read");
         assertThat(ana.page.locator(".kind.new").count()).isZero();
         ana.page.navigate("/me/activity");
         ana.sees("Changed by hand.");
         ana.sees("What I learned in the hospital car park");
+    }
+
+    private static void reads(Person ana, String button) {
+        var pressed = ana.page.locator(".reading button").filter(having(button));
+        Person.sends(ana.page, pressed::click);
     }
 
     /** AX-4: over the wire, with headers, and with nothing known from before. */
@@ -134,7 +138,7 @@ class ThreadsBrowserIT {
             ed.open(OTHER);
             send(ed.page, "The first of two.");
             ed.page.waitForURL("**#comment-*");
-            var answer = ed.page.waitForNavigation(() -> send(ed.page, "The second of two."));
+            var answer = Person.sends(ed.page, () -> send(ed.page, "The second of two."));
 
             assertThat(answer.status()).isEqualTo(429);
             assertThat(Integer.parseInt(answer.headerValue("retry-after"))).isBetween(1, 15);

@@ -53,7 +53,7 @@ class VocabularyBrowserIT {
             ruth.logIn("ruth", "/stories/write");
             ruth.page.fill("#title", "By hand, with a timeline");
             ruth.page.fill("#body", "They gave me Herceptin, and then I lost my hair.");
-            openAll(ruth);
+            Person.openAll(ruth.page);
             ruth.page.locator("[name=facet][value=BONE]").check();
             ruth.page.locator("[name=answer][value='receptor:NOT_SURE']").check();
             ruth.page.locator("[name=need][value=LISTEN]").check();
@@ -63,10 +63,9 @@ class VocabularyBrowserIT {
             assertThat(ruth.page.locator("[name=event-when]").count()).isEqualTo(3);
             assertThat(ruth.page.locator("[name=event-when]").first().inputValue())
                     .isEqualTo("month 4");
-            ruth.page.click("#keep");
-            ruth.page.waitForURL("**/edit");
+            Person.sends(ruth.page, () -> ruth.page.click("#keep"));
             assertThat(ruth.page.locator("#suggested").textContent()).contains("trastuzumab (Herceptin)", "body image");
-            openAll(ruth);
+            Person.openAll(ruth.page);
             assertThat(ruth.page.locator(".pick [name=facet][value=BONE]").isChecked())
                     .isTrue();
             assertThat(ruth.page
@@ -79,11 +78,6 @@ class VocabularyBrowserIT {
                     .isTrue();
             ruth.looksFine();
         }
-    }
-
-    private static void openAll(Person person) {
-        var closed = person.page.locator("details.pick:not([open]) > summary");
-        while (closed.count() > 0) closed.first().click();
     }
 
     @Test
@@ -100,8 +94,7 @@ class VocabularyBrowserIT {
                 omar.page.fill("#body", "It was in the bones by then, they said.");
                 omar.page.focus("#title");
             });
-            omar.page.click("#keep");
-            omar.page.waitForURL("**/edit");
+            Person.sends(omar.page, () -> omar.page.click("#keep"));
             assertThat(omar.page.locator(".pick [name=facet][value=BONE]").isChecked())
                     .isTrue();
             omar.looksFine();
