@@ -37,6 +37,9 @@ public class Following implements SubjectRoom {
     @Inject
     Threads threads;
 
+    @Inject
+    MembersPages membersPages;
+
     /** The next comments after a place in the whole thread, at any depth, for whoever was shown the subject already. */
     public ThreadPage page(Actor reader, long threadId, String after, int limit) {
         var rows = pages.whole(threadId, after, reader.isMember(), reader.id(), Page.first(limit + 1));
@@ -54,10 +57,16 @@ public class Following implements SubjectRoom {
         return Turning.page(rows, Part.first(threadId).in(order).after(after), limit);
     }
 
-    /** A page as it is drawn: no deeper than can be indented. */
+    /** A page as it is drawn: no deeper than can be indented. Where a member sees what all of them see, it is kept. */
     @Transactional(TxType.SUPPORTS)
-    public ThreadPage page(Actor reader, Part part) {
+    public ThreadPage page(Actor reader, Part part, OwnMarks marks) {
         Render.shows(CommentThread.sight(part.threadId()), MemberView.SIGHT);
+        return reader.isMember() && !marks.alone()
+                ? membersPages.of(part, () -> read(reader, part))
+                : read(reader, part);
+    }
+
+    private ThreadPage read(Actor reader, Part part) {
         return Turning.page(rows(reader, part, Page.first(PAGE + 1)), part, PAGE);
     }
 

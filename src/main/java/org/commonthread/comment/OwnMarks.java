@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param readAt until when she has read, null if she has never said so
  * @param unread how many comments of others have appeared since, a hundred for that many and more
+ * @param alone whether she sees comments there that nobody else does
  * @param reactions hers, by comment
  */
 public record OwnMarks(
@@ -19,10 +20,11 @@ public record OwnMarks(
         @Nullable Instant readAt,
         boolean reactionsHidden,
         long unread,
+        boolean alone,
         Map<Long, Set<ReactionKind>> reactions) {
 
     /** A visitor has none. */
-    public static final OwnMarks NONE = new OwnMarks(false, null, false, 0, Map.of());
+    public static final OwnMarks NONE = new OwnMarks(false, null, false, 0, false, Map.of());
 
     static OwnMarks of(OwnRow row) {
         var reactions = new HashMap<Long, Set<ReactionKind>>();
@@ -39,6 +41,7 @@ public record OwnMarks(
                 row.readAt(),
                 Boolean.TRUE.equals(row.reactionsHidden()),
                 row.unread(),
+                row.waiting() > 0,
                 reactions);
     }
 

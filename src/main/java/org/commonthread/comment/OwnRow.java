@@ -9,4 +9,5 @@ record OwnRow(
         @Nullable Instant readAt,
         @Nullable Boolean reactionsHidden,
         Long unread,
+        Long waiting,
         @Nullable String mine) {}

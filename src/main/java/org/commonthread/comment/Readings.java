@@ -15,10 +15,14 @@ interface Readings {
             + " where o.place.threadId = t.id and o.state = VISIBLE and o.authorId <> :me order by o.shownAt desc"
             + " offset 99 rows fetch next 1 rows only), r.readAt))";
 
+    /** How many of her comments there only she sees. */
+    String WAITING = "(select count(*) from Comment w where w.authorId = :me and w.place.threadId = t.id"
+            + " and w.state in (PENDING, REMOVED_BY_MODERATOR))";
+
     EntityManager entityManager();
 
     /** All that is hers in a thread, in one row; {@code mine} lists her reactions as id:kind. */
-    @HQL("select r.watching, r.readAt, h.reactionsHidden, " + UNREAD + ","
+    @HQL("select r.watching, r.readAt, h.reactionsHidden, " + UNREAD + ", " + WAITING + ","
             + " (select listagg(cast(g.commentId as string) || ':' || cast(g.kind as string), ' ') from Reaction g"
             + " where g.memberId = :me and g.threadId = t.id)"
             + " from CommentThread t left join ThreadReading r on r.threadId = t.id and r.memberId = :me"

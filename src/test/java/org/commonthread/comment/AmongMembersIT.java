@@ -170,7 +170,7 @@ class AmongMembersIT {
     }
 
     private List<Long> ids(Actor reader, Part part) {
-        return following.page(reader, part).comments().stream()
+        return following.page(reader, part, OwnMarks.NONE).comments().stream()
                 .map(CommentRow::id)
                 .toList();
     }

@@ -109,7 +109,8 @@ class SayingIT {
         assertThat(undone.state()).isEqualTo(CommentState.REMOVED_BY_AUTHOR);
         assertThat(again.state()).isEqualTo(CommentState.REMOVED_BY_AUTHOR);
         assertThat(heard.of(posted)).isEmpty();
-        assertThat(following.page(maya, Part.first(thread)).comments()).isEmpty();
+        assertThat(following.page(maya, Part.first(thread), OwnMarks.NONE).comments())
+                .isEmpty();
     }
 
     @Test
@@ -165,7 +166,10 @@ class SayingIT {
         assertThat(words(answered)).isEmpty();
         assertThat(sql.text("select max(text) from review_item where kind = 'COMMENT' and subject_id = " + answered))
                 .isNullOrEmpty();
-        assertThat(following.page(Actor.VISITOR, Part.first(thread)).comments()).hasSize(2);
+        assertThat(following
+                        .page(Actor.VISITOR, Part.first(thread), OwnMarks.NONE)
+                        .comments())
+                .hasSize(2);
     }
 
     @Test
@@ -199,7 +203,9 @@ class SayingIT {
 
         assertThat(given.isWaiting(Given.comment(posted))).isTrue();
         given.decide(given.moderator(), Given.comment(posted), DecisionKind.APPROVE);
-        assertThat(following.page(Actor.VISITOR, Part.first(thread)).comments())
+        assertThat(following
+                        .page(Actor.VISITOR, Part.first(thread), OwnMarks.NONE)
+                        .comments())
                 .singleElement()
                 .satisfies(row -> {
                     assertThat(row.bodyHtml()).contains("My doctor");

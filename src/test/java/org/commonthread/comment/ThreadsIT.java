@@ -28,6 +28,9 @@ class ThreadsIT {
     Following following;
 
     @Inject
+    Answering answering;
+
+    @Inject
     TakingBack takingBack;
 
     @Inject
@@ -52,7 +55,8 @@ class ThreadsIT {
                     .id());
         }
 
-        var top = following.page(Actor.VISITOR, Part.first(thread)).comments();
+        var top =
+                following.page(Actor.VISITOR, Part.first(thread), OwnMarks.NONE).comments();
         assertThat(top).extracting(CommentRow::id).isEqualTo(chain.subList(0, 4));
         assertThat(top).extracting(CommentRow::isContinued).containsExactly(false, false, false, true);
         assertThat(ids(Part.first(thread).below(chain.get(3)))).isEqualTo(chain.subList(4, 8));
@@ -82,16 +86,16 @@ class ThreadsIT {
         var thread = given.thread();
         Filled.with(sql, thread, given.trustedMember("Maya"), 450);
         for (var order : Order.values()) {
-            var first = following.page(Actor.VISITOR, Part.first(thread).in(order));
-            var second =
-                    following.page(Actor.VISITOR, Part.first(thread).in(order).after(given(first.next())));
+            var first = following.page(Actor.VISITOR, Part.first(thread).in(order), OwnMarks.NONE);
+            var second = following.page(
+                    Actor.VISITOR, Part.first(thread).in(order).after(given(first.next())), OwnMarks.NONE);
             assertThat(first.previous()).isNull();
             assertThat(first.comments()).hasSize(Following.PAGE);
             assertThat(Collections.disjoint(first.comments(), second.comments()))
                     .isTrue();
 
-            var back =
-                    following.page(Actor.VISITOR, Part.first(thread).in(order).before(given(second.previous())));
+            var back = following.page(
+                    Actor.VISITOR, Part.first(thread).in(order).before(given(second.previous())), OwnMarks.NONE);
             assertThat(back.comments()).isEqualTo(first.comments());
             assertThat(back.previous()).isNull();
             assertThat(back.next()).isEqualTo(first.next());
@@ -223,7 +227,7 @@ class ThreadsIT {
 
         assertThat(own(omar, thread).unread()).isEqualTo(2);
         assertThat(watching.firstUnread(omar, thread)).contains(reply);
-        var page = following.page(omar, Part.first(thread)).comments();
+        var page = following.page(omar, Part.first(thread), own(omar, thread)).comments();
         assertThat(page.stream().filter(row -> own(omar, thread).isNew(row, omar.id())))
                 .extracting(CommentRow::id)
                 .containsExactly(reply, late);
@@ -269,6 +273,53 @@ class ThreadsIT {
         assertThat(own(omar, thread).reactionsHidden()).isFalse();
     }
 
+    /** What members read is kept; whatever becomes of it, nobody reads it as it was. */
+    @Test
+    void aMemberReadsAThreadAsItIsNow() {
+        var thread = given.thread();
+        var maya = given.trustedMember("Maya");
+        var omar = given.trustedMember("Omar");
+        var first = given.said(maya, thread, null, "One.").id();
+        assertThat(read(omar, thread)).containsExactly("One.");
+
+        var second = given.said(maya, thread, null, "Two.").id();
+        assertThat(read(omar, thread)).containsExactly("One.", "Two.");
+        answering.edit(maya, second, "Two, and a half.");
+        assertThat(read(omar, thread)).containsExactly("One.", "Two, and a half.");
+        reacting.react(omar, first, ReactionKind.HUG);
+        assertThat(page(omar, thread).get(0).hugs()).isEqualTo(1);
+        reacting.takeBack(omar, first, ReactionKind.HUG);
+        assertThat(page(omar, thread).get(0).hugs()).isZero();
+        takingBack.takeBack(maya, first);
+        assertThat(read(omar, thread)).containsExactly("Two, and a half.");
+        takingBack.undo(maya, first);
+        assertThat(read(omar, thread)).containsExactly("One.", "Two, and a half.");
+    }
+
+    @Test
+    void whatWaitsIsReadByItsAuthorAlone() {
+        var thread = given.thread();
+        var june = given.member("June");
+        var omar = given.member("Omar");
+        given.said(given.trustedMember("Maya"), thread, null, "Seen.");
+        assertThat(read(omar, thread)).containsExactly("Seen.");
+
+        given.said(june, thread, null, "It waits.");
+
+        assertThat(read(june, thread)).containsExactly("Seen.", "It waits.");
+        assertThat(read(omar, thread)).containsExactly("Seen.");
+    }
+
+    private List<CommentRow> page(Actor reader, long thread) {
+        return following.page(reader, Part.first(thread), own(reader, thread)).comments();
+    }
+
+    private List<String> read(Actor reader, long thread) {
+        return page(reader, thread).stream()
+                .map(row -> row.bodyHtml().replaceAll("<[^>]*>", "").strip())
+                .toList();
+    }
+
     private OwnMarks own(Actor reader, long thread) {
         return watching.own(reader, thread);
     }
@@ -278,7 +329,7 @@ class ThreadsIT {
     }
 
     private List<Long> ids(Part part) {
-        return following.page(Actor.VISITOR, part).comments().stream()
+        return following.page(Actor.VISITOR, part, OwnMarks.NONE).comments().stream()
                 .map(CommentRow::id)
                 .toList();
     }

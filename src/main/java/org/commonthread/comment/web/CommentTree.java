@@ -16,6 +16,21 @@ import org.commonthread.platform.web.KeptMarkup;
 public class CommentTree extends UIComponentBase {
     public static final String TYPE = "org.commonthread.CommentTree";
 
+    /** So many comments are kept as one: enough to compress well, few enough that most have nothing of one reader's own. */
+    private static final int RUN = 20;
+
+    /**
+     * Some comments that follow one another.
+     *
+     * @param above how deep the one before them stands, 0 if there is none
+     */
+    private record Run(int above, List<CommentView> comments) {
+        /** How deep the last of them stands. */
+        int below() {
+            return comments.get(comments.size() - 1).depth();
+        }
+    }
+
     @Override
     public String getFamily() {
         return TYPE;
@@ -28,16 +43,28 @@ public class CommentTree extends UIComponentBase {
 
     @Override
     public void encodeChildren(FacesContext context) throws IOException {
-        var comments = (List<?>) getAttributes().get("value");
-        if (comments == null || comments.isEmpty()) return;
-        var out = context.getResponseWriter();
+        var comments = comments();
         var depth = 0;
-        for (var each : comments) {
-            var comment = (CommentView) each;
-            depth = move(out, depth, comment.depth());
+        for (int from = 0; from < comments.size(); from += RUN) {
+            var run = new Run(depth, comments.subList(from, Math.min(comments.size(), from + RUN)));
+            KeptMarkup.writeRun(context, run, drawing -> draw(drawing, run));
+            depth = run.below();
+        }
+        move(context.getResponseWriter(), depth, 0);
+    }
+
+    @SuppressWarnings("unchecked") // the tag's attribute, see community.taglib.xml
+    private List<CommentView> comments() {
+        var comments = (List<CommentView>) getAttributes().get("value");
+        return comments == null ? List.of() : comments;
+    }
+
+    private void draw(FacesContext context, Run run) throws IOException {
+        var depth = run.above();
+        for (var comment : run.comments()) {
+            depth = move(context.getResponseWriter(), depth, comment.depth());
             encode(context, comment);
         }
-        move(out, depth, 0);
     }
 
     /** Opens or closes lists until the next item stands at {@code to}; a page may begin in the midst of a talk. */
@@ -52,8 +79,12 @@ public class CommentTree extends UIComponentBase {
         var requestMap = context.getExternalContext().getRequestMap();
         var name = (String) getAttributes().get("var");
         var before = requestMap.put(name, comment);
-        KeptMarkup.write(context, comment, getChildren());
+        KeptMarkup.write(context, comment, this::drawChildren);
         if (before == null) requestMap.remove(name);
         else requestMap.put(name, before);
+    }
+
+    private void drawChildren(FacesContext context) throws IOException {
+        for (var child : getChildren()) child.encodeAll(context);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import org.commonthread.comment.CommentRow;
+import org.commonthread.comment.OwnMarks;
 import org.commonthread.comment.Watching;
 import org.commonthread.member.Actor;
 import org.commonthread.member.CurrentActor;
@@ -28,8 +29,12 @@ class Readers {
         return current.get();
     }
 
-    Reader of(long threadId, List<CommentRow> rows) {
+    OwnMarks marks(long threadId) {
+        return watching.own(actor(), threadId);
+    }
+
+    Reader of(OwnMarks marks, List<CommentRow> rows) {
         ownWords.load(rows, actor());
-        return new Reader(actor(), watching.own(actor(), threadId), ownWords, clock.instant());
+        return new Reader(actor(), marks, ownWords, clock.instant());
     }
 }

@@ -48,11 +48,12 @@ public class ThreadPart {
     }
 
     private void draw(Part part, long subjectAuthor, long count, @Nullable CommentRow head) {
-        var page = following.page(readers.actor(), part);
+        var marks = readers.marks(part.threadId());
+        var page = following.page(readers.actor(), part, marks);
         var rows = new ArrayList<CommentRow>();
         if (head != null) rows.add(head);
         rows.addAll(page.comments());
-        var reader = readers.of(part.threadId(), rows);
+        var reader = readers.of(marks, rows);
         var above = head == null ? 0 : head.depth() - 1;
         thread = new ThreadView(
                 part.threadId(),

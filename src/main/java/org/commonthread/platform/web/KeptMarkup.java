@@ -2,45 +2,78 @@ package org.commonthread.platform.web;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import org.commonthread.platform.Gzip.Run;
 
 /**
- * Markup of small pieces that many pages repeat, kept under the very record they were made from: the same record is the
- * same markup, another record is other markup, and so there is nothing to spoil. What a piece shows to one reader only
- * must be a component of its record; two readers share a piece exactly if they would see the same.
+ * Markup that many pages repeat, kept under the very record it was made from: the same record is the same markup,
+ * another record is other markup, and so there is nothing to spoil. What is shown to one reader only must be a component
+ * of the record; two readers share markup exactly if they would see the same.
  */
 public final class KeptMarkup {
     private static final int CHARACTERS = 8 << 20;
+    private static final int BYTES = 16 << 20;
     private static final int BESIDE_CHARACTERS = 200;
 
-    private static final Cache<Object, String> PIECES = Caffeine.newBuilder()
+    private static final Cache<Record, String> PIECES = Caffeine.newBuilder()
             .maximumWeight(CHARACTERS)
             // the record holds the words once more
-            .weigher((Object piece, String markup) -> 2 * markup.length() + BESIDE_CHARACTERS)
+            .weigher((Record piece, String markup) -> 2 * markup.length() + BESIDE_CHARACTERS)
+            .build();
+
+    private static final Cache<Record, Run> RUNS = Caffeine.newBuilder()
+            .maximumWeight(BYTES)
+            .weigher((Record run, Run made) -> made.plain().length + made.deflated().length + BESIDE_CHARACTERS)
             .build();
 
     private KeptMarkup() {}
 
-    /** Writes what {@code children} make of {@code piece}, a record of which they are a pure function. */
-    public static void write(FacesContext context, Record piece, Iterable<UIComponent> children) throws IOException {
-        var markup = PIECES.getIfPresent(piece);
-        if (markup == null) {
-            markup = made(context, children);
-            PIECES.put(piece, markup);
-        }
-        context.getResponseWriter().write(markup);
+    /** What makes the markup of a record, of which it is a pure function. */
+    @FunctionalInterface
+    public interface Drawing {
+        void draw(FacesContext context) throws IOException;
     }
 
-    private static String made(FacesContext context, Iterable<UIComponent> children) throws IOException {
+    /** Writes a small piece, such as one comment. */
+    public static void write(FacesContext context, Record piece, Drawing drawing) throws IOException {
+        context.getResponseWriter().write(piece(context, piece, drawing));
+    }
+
+    /** Writes a longer run of such pieces, which is kept compressed as well. */
+    public static void writeRun(FacesContext context, Record run, Drawing drawing) throws IOException {
+        if (!(context.getExternalContext().getResponse() instanceof PageBuffer page)) {
+            context.getResponseWriter().write(made(context, drawing));
+            return;
+        }
+        var kept = RUNS.getIfPresent(run);
+        if (kept == null) {
+            kept = Run.of(made(context, drawing).getBytes(StandardCharsets.UTF_8));
+            RUNS.put(run, kept);
+        }
+        // what was written before it has to be there first
+        context.getResponseWriter().flush();
+        page.write(kept);
+    }
+
+    private static String piece(FacesContext context, Record piece, Drawing drawing) throws IOException {
+        var markup = PIECES.getIfPresent(piece);
+        if (markup == null) {
+            markup = made(context, drawing);
+            PIECES.put(piece, markup);
+        }
+        return markup;
+    }
+
+    private static String made(FacesContext context, Drawing drawing) throws IOException {
         var page = context.getResponseWriter();
         var markup = new StringWriter(2_048);
         var aside = page.cloneWithWriter(markup);
         context.setResponseWriter(aside);
         try {
-            for (var child : children) child.encodeAll(context);
+            drawing.draw(context);
             aside.flush();
         } finally {
             context.setResponseWriter(page);

@@ -9,14 +9,23 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.commonthread.platform.Gzip;
+import org.commonthread.platform.Gzip.Run;
 import org.jspecify.annotations.Nullable;
 
 /** Holds a page back until it is whole. Redirects and errors go their own way: then there is nothing to hold. */
 class PageBuffer extends HttpServletResponseWrapper {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final StringBuilder text = new StringBuilder(65_536);
+    private final List<Kept> kept = new ArrayList<>();
     private @Nullable PrintWriter writer;
     private boolean answered;
+
+    /** A part that was made before, and after how many characters of the text it stands. */
+    private record Kept(int at, Run run) {}
 
     PageBuffer(HttpServletResponse response) {
         super(response);
@@ -32,8 +41,44 @@ class PageBuffer extends HttpServletResponseWrapper {
         return answered;
     }
 
+    boolean isShorterThan(int length) {
+        return kept.isEmpty() && (writer == null ? bytes.size() : text.length()) < length;
+    }
+
+    /** The whole page. */
     byte[] bytes() {
-        return writer == null ? bytes.toByteArray() : text.toString().getBytes(StandardCharsets.UTF_8);
+        if (writer == null) return bytes.toByteArray();
+        if (kept.isEmpty()) return text.toString().getBytes(StandardCharsets.UTF_8);
+        var whole = new ByteArrayOutputStream(text.length());
+        runs(words -> new Run(words, words)).forEach(run -> whole.writeBytes(run.plain()));
+        return whole.toByteArray();
+    }
+
+    /** The whole page as browsers take it. What came compressed is not compressed again. */
+    byte[] compressed() {
+        return kept.isEmpty() ? Gzip.of(bytes()) : Gzip.of(runs(Run::of));
+    }
+
+    /** Takes a part of the page that was made before, after what has been written so far. */
+    void write(Run run) {
+        getWriter();
+        kept.add(new Kept(text.length(), run));
+    }
+
+    private List<Run> runs(Function<byte[], Run> between) {
+        var runs = new ArrayList<Run>();
+        var from = 0;
+        for (var each : kept) {
+            if (each.at() > from) runs.add(between.apply(encoded(from, each.at())));
+            runs.add(each.run());
+            from = each.at();
+        }
+        if (text.length() > from) runs.add(between.apply(encoded(from, text.length())));
+        return runs;
+    }
+
+    private byte[] encoded(int from, int to) {
+        return text.substring(from, to).getBytes(StandardCharsets.UTF_8);
     }
 
     @Override
@@ -117,6 +162,7 @@ class PageBuffer extends HttpServletResponseWrapper {
     public void resetBuffer() {
         bytes.reset();
         text.setLength(0);
+        kept.clear();
     }
 
     @Override
@@ -124,6 +170,7 @@ class PageBuffer extends HttpServletResponseWrapper {
         super.reset();
         bytes.reset();
         text.setLength(0);
+        kept.clear();
     }
 
     @Override

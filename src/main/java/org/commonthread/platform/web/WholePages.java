@@ -9,8 +9,9 @@ import java.io.IOException;
 import org.commonthread.platform.Gzip;
 
 /**
- * A member's page goes out whole and is compressed once. Drawn piece by piece it would also be sent and compressed in
- * pieces, which costs more than all the rest of it; and a page that fails half-way would have begun already.
+ * A member's page goes out whole, compressed at once but for the parts that were compressed before. Drawn piece by piece
+ * it would also be sent and compressed in pieces, which costs more than all the rest of it; and a page that fails
+ * half-way would have begun already.
  */
 public class WholePages extends HttpFilter {
     private static final long serialVersionUID = 1L;
@@ -25,20 +26,20 @@ public class WholePages extends HttpFilter {
         }
         var page = new PageBuffer(response);
         chain.doFilter(request, page);
-        if (!page.isSentOn()) send(page.bytes(), request, response);
+        if (!page.isSentOn()) send(page, request, response);
     }
 
-    private static void send(byte[] bytes, HttpServletRequest request, HttpServletResponse response)
+    private static void send(PageBuffer page, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        var body = bytes;
-        if (bytes.length >= Gzip.WORTHWHILE) {
-            response.addHeader("Vary", "Accept-Encoding");
-            if (Gzip.isTaken(request.getHeader("Accept-Encoding"))) {
-                response.setHeader("Content-Encoding", "gzip");
-                body = Gzip.of(bytes);
-            }
-        }
+        var body = page.isShorterThan(Gzip.WORTHWHILE) ? page.bytes() : packed(page, request, response);
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
+    }
+
+    private static byte[] packed(PageBuffer page, HttpServletRequest request, HttpServletResponse response) {
+        response.addHeader("Vary", "Accept-Encoding");
+        if (!Gzip.isTaken(request.getHeader("Accept-Encoding"))) return page.bytes();
+        response.setHeader("Content-Encoding", "gzip");
+        return page.compressed();
     }
 }

@@ -20,6 +20,7 @@ import org.commonthread.comment.CommentRow;
 import org.commonthread.comment.Filled;
 import org.commonthread.comment.Following;
 import org.commonthread.comment.Order;
+import org.commonthread.comment.OwnMarks;
 import org.commonthread.comment.Part;
 import org.commonthread.comment.Watching;
 import org.commonthread.member.Actor;
@@ -96,7 +97,7 @@ class StatementsIT {
 
         assertThat(fewest(() -> {
                     var shown = reading.story(Actor.VISITOR, story.slug());
-                    following.page(Actor.VISITOR, Part.first(shown.threadId()));
+                    following.page(Actor.VISITOR, Part.first(shown.threadId()), OwnMarks.NONE);
                 }))
                 .isEqualTo(2);
         assertThat(fewest(() -> page("/stories/" + story.slug() + "?anew=" + Given.random())))
@@ -117,18 +118,25 @@ class StatementsIT {
 
         for (var order : Order.values()) {
             var part = Part.first(thread).in(order);
-            assertThat(fewest(() -> following.page(Actor.VISITOR, part))).isEqualTo(1);
-            var edge = following.page(Actor.VISITOR, part).next();
-            if (edge != null)
-                assertThat(fewest(() -> following.page(maya, part.after(edge)))).isEqualTo(1);
+            assertThat(fewest(() -> following.page(Actor.VISITOR, part, OwnMarks.NONE)))
+                    .isEqualTo(1);
+            var edge = following.page(Actor.VISITOR, part, OwnMarks.NONE).next();
+            if (edge == null) continue;
+            assertThat(fewest(() -> following.page(june, part.after(edge), watching.own(june, thread))))
+                    .as("her own words wait there, and what is hers is asked first")
+                    .isEqualTo(2);
+            assertThat(fewest(() -> following.page(maya, part.after(edge), OwnMarks.NONE)))
+                    .as("all members see the same, and nothing has changed")
+                    .isZero();
         }
         assertThat(fewest(() -> page("/stories/" + story.slug() + "?anew=" + Given.random())))
                 .isLessThanOrEqualTo(4);
         assertThat(fewest(() -> {
                     var shown = reading.story(june, story.slug());
-                    var rows =
-                            following.page(june, Part.first(shown.threadId())).comments();
-                    watching.own(june, thread);
+                    var marks = watching.own(june, thread);
+                    var rows = following
+                            .page(june, Part.first(shown.threadId()), marks)
+                            .comments();
                     telling.about(
                             Kind.COMMENT, rows.stream().map(CommentRow::id).toList());
                 }))
@@ -150,10 +158,10 @@ class StatementsIT {
 
         assertThat(fewest(() -> {
                     var branch = following.branch(june, thread, head);
+                    var below = Part.first(thread).below(branch.head().id());
                     var rows = following
-                            .page(june, Part.first(thread).below(branch.head().id()))
+                            .page(june, below, watching.own(june, thread))
                             .comments();
-                    watching.own(june, thread);
                     telling.about(
                             Kind.COMMENT, rows.stream().map(CommentRow::id).toList());
                 }))
