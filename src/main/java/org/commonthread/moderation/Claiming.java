@@ -9,6 +9,7 @@ import java.time.Duration;
 import org.commonthread.member.Actor;
 import org.commonthread.moderation.subject.ItemClaimed;
 import org.commonthread.moderation.subject.ItemReleased;
+import org.commonthread.moderation.subject.ModerationPolicy;
 import org.commonthread.platform.Refusal;
 import org.commonthread.platform.data.TriedAgain;
 
@@ -23,6 +24,9 @@ public class Claiming {
     Items items;
 
     @Inject
+    ModerationPolicy policy;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -34,35 +38,34 @@ public class Claiming {
      * @throws Refusal with the other's {@link Claim} if somebody else was first
      */
     public Claim claim(Actor moderator, long itemId) {
-        var id = moderator.moderator().id();
+        var item = item(moderator, itemId);
+        policy.requireDeciding(moderator, item);
         var now = clock.instant();
         var until = now.plus(LENGTH);
-        if (items.renew(itemId, id, now, until) == 0) {
-            if (items.claim(itemId, id, now, until) == 0) throw refusal(moderator, itemId);
-            events.fire(new ItemClaimed(item(itemId).subject()));
+        if (items.renew(itemId, moderator.id(), now, until) == 0) {
+            if (items.claim(itemId, moderator.id(), now, until) == 0) throw refusal(moderator, itemId);
+            events.fire(new ItemClaimed(item.subject()));
         }
         return new Claim(moderator.name(), until);
     }
 
     /** Gives the item back to the queue, undecided. */
     public void release(Actor moderator, long itemId) {
-        if (items.release(itemId, moderator.moderator().id()) == 1) {
-            events.fire(new ItemReleased(item(itemId).subject()));
+        policy.reach(moderator);
+        if (items.release(itemId, moderator.id()) == 1) {
+            events.fire(new ItemReleased(item(moderator, itemId).subject()));
         }
     }
 
     private Refusal refusal(Actor moderator, long itemId) {
-        var item = item(itemId);
-        if (moderator.is(item.authorId())) {
-            return Refusal.notAllowed("These are your own words; a colleague will look at them.");
-        }
-        var claim = item.claim(clock.instant());
+        var claim = item(moderator, itemId).claim(clock.instant());
         return claim == null
                 ? Refusal.conflict("Nothing is left to decide here.")
                 : Refusal.conflict(claim.by() + " has this one in hand.", "claim", claim);
     }
 
-    private ItemRow item(long itemId) {
-        return items.one(itemId).stream().findFirst().orElseThrow(Refusal::notFound);
+    private ItemRow item(Actor moderator, long itemId) {
+        policy.reach(moderator);
+        return items.one(itemId, moderator.id()).stream().findFirst().orElseThrow(Refusal::notFound);
     }
 }

@@ -13,6 +13,7 @@ import org.commonthread.moderation.audit.Audit;
 import org.commonthread.moderation.audit.Deed;
 import org.commonthread.moderation.subject.DecisionKind;
 import org.commonthread.moderation.subject.DecisionMade;
+import org.commonthread.moderation.subject.ModerationPolicy;
 import org.commonthread.moderation.subject.Subject;
 import org.commonthread.platform.Refusal;
 import org.commonthread.platform.Refusal.Problem;
@@ -33,6 +34,9 @@ public class Deciding {
     Claiming claiming;
 
     @Inject
+    ModerationPolicy policy;
+
+    @Inject
     Audit audit;
 
     @Inject
@@ -48,27 +52,28 @@ public class Deciding {
      *     nothing is changed then
      */
     public void decide(Actor actor, Decide command) {
-        var moderator = actor.moderator();
+        policy.reach(actor);
         if (command.decision() == DecisionKind.SKIP) {
-            claiming.release(moderator, command.itemId());
+            claiming.release(actor, command.itemId());
             return;
         }
         requireReason(command);
         var item = items.entityManager().find(ReviewItem.class, command.itemId(), LockModeType.PESSIMISTIC_WRITE);
         if (item == null) throw Refusal.notFound();
-        requireUnchanged(item, moderator, command);
+        policy.requireDeciding(actor, item.askedBy(actor.id()));
+        requireUnchanged(item, actor, command);
 
         var now = clock.instant();
         item.close(ItemState.DECIDED, now);
-        items.entityManager().persist(new Decision(command, moderator.id(), now));
-        audit.append(moderator, deed(item.subject(), command));
+        items.entityManager().persist(new Decision(command, actor.id(), now));
+        audit.append(actor, deed(item.subject(), command));
         decisions.fire(new DecisionMade(
                 item.subject(),
                 command.revision(),
                 command.decision(),
                 command.reasonCode(),
                 command.message(),
-                moderator.id(),
+                actor.id(),
                 now));
     }
 
@@ -95,15 +100,12 @@ public class Deciding {
         if (!problems.isEmpty()) throw Refusal.unacceptable(problems);
     }
 
-    private void requireUnchanged(ReviewItem item, Actor moderator, Decide command) {
-        if (item.isBy(moderator.id())) {
-            throw Refusal.notAllowed("These are your own words; a colleague will look at them.");
-        }
+    private void requireUnchanged(ReviewItem item, Actor actor, Decide command) {
         if (!item.isOpen()) throw Refusal.conflict(alreadyDecided(item.subject()));
         if (item.revision() != command.revision()) {
             throw Refusal.conflict("The author has changed her words since you read them. Please look again.");
         }
-        if (!item.isClaimedBy(moderator.id()) || !item.isAt(command.revision(), command.version())) {
+        if (!item.isClaimedBy(actor.id()) || !item.isAt(command.revision(), command.version())) {
             throw Refusal.conflict("Something has changed since you opened this. Please take it in hand again.");
         }
     }

@@ -2,6 +2,7 @@ package org.commonthread.moderation;
 
 import java.time.Instant;
 import org.commonthread.moderation.check.Priority;
+import org.commonthread.moderation.subject.Guarded;
 import org.commonthread.moderation.subject.Kind;
 import org.commonthread.moderation.subject.Subject;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +21,21 @@ public record ItemRow(
         Instant createdAt,
         Instant dueAt,
         String address,
-        Long authorId,
+        @Nullable Long groupId,
+        Boolean isKeptOut,
+        @Nullable Long authorId,
         String authorHandle,
         String authorName,
-        Instant authorJoinedAt,
+        @Nullable Instant authorJoinedAt,
         @Nullable Long claimedById,
         @Nullable String claimedByName,
-        @Nullable Instant claimedUntil) {
+        @Nullable Instant claimedUntil)
+        implements Guarded {
+
+    @Override
+    public boolean keptOut() {
+        return isKeptOut;
+    }
 
     public Subject subject() {
         return new Subject(kind, subjectId);

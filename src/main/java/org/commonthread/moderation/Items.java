@@ -2,6 +2,7 @@ package org.commonthread.moderation;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.commonthread.moderation.check.Priority;
 import org.commonthread.moderation.subject.Kind;
@@ -30,7 +31,7 @@ interface Items {
     /** One conditional update: of many who reach for an item one gets it (MQ-3). */
     @HQL("update ReviewItem set claimedBy = :moderator, claimedUntil = :until, lastClaimedAt = :now,"
             + " firstClaimedAt = coalesce(firstClaimedAt, :now), version = version + 1"
-            + " where id = :id and state = org.commonthread.moderation.ItemState.OPEN and authorId <> :moderator"
+            + " where id = :id and state = org.commonthread.moderation.ItemState.OPEN"
             + " and (claimedBy is null or claimedUntil < :now)")
     int claim(long id, long moderator, Instant now, Instant until);
 
@@ -44,28 +45,37 @@ interface Items {
             + " where id = :id and state = org.commonthread.moderation.ItemState.OPEN and claimedBy = :moderator")
     int release(long id, long moderator);
 
+    /** One range of one index: the same as two alternatives makes PostgreSQL read and sort every item. */
     @HQL("select i.id, i.kind, i.priority, i.title, i.text, i.subjectId, i.revision, i.version, i.createdAt, i.dueAt,"
-            + " a.displayName, i.claimedBy, c.displayName, i.claimedUntil, i.address"
-            + " from ReviewItem i join Member a on a.id = i.authorId left join Member c on c.id = i.claimedBy"
-            + " where i.state = :state and (i.priority > :priority or i.priority = :priority"
-            + " and (i.createdAt > :created or i.createdAt = :created and i.id > :after))"
+            + " coalesce(a.displayName, ''), i.claimedBy, c.displayName, i.claimedUntil, i.address"
+            + " from ReviewItem i left join Member a on a.id = i.authorId left join Member c on c.id = i.claimedBy"
+            + " where i.state = :state and i.priority >= :priority and (i.priority > :priority"
+            + " or i.createdAt > :created or i.createdAt = :created and i.id > :after)"
+            + " and (:everywhere = true or i.groupId in :groups)"
+            + " and (i.authorId is null or i.authorId <> :me) and :me not member of i.keptOut"
             + " order by i.priority, i.createdAt, i.id")
-    List<QueueRow> queue(ItemState state, Priority priority, Instant created, long after, Page page);
+    List<QueueRow> queue(
+            ItemState state,
+            Priority priority,
+            Instant created,
+            long after,
+            boolean everywhere,
+            Collection<Long> groups,
+            long me,
+            Page page);
 
-    @HQL("select i.id, i.kind, i.priority, i.title, i.text, i.subjectId, i.revision, i.version, i.createdAt, i.dueAt,"
-            + " a.displayName, i.claimedBy, c.displayName, i.claimedUntil, i.address"
-            + " from ReviewItem i join Member a on a.id = i.authorId left join Member c on c.id = i.claimedBy"
-            + " where i.state = org.commonthread.moderation.ItemState.OPEN order by i.priority, i.createdAt, i.id")
-    List<QueueRow> open(Page page);
-
-    @HQL("select count(*) from ReviewItem where state = org.commonthread.moderation.ItemState.OPEN")
-    long countOpen();
+    @HQL("select count(*) from ReviewItem i where i.state = org.commonthread.moderation.ItemState.OPEN"
+            + " and (:everywhere = true or i.groupId in :groups)"
+            + " and (i.authorId is null or i.authorId <> :me) and :me not member of i.keptOut")
+    long countOpen(boolean everywhere, Collection<Long> groups, long me);
 
     @HQL("select i.id, i.kind, i.priority, i.state, i.title, i.text, i.subjectId, i.revision, i.version, i.createdAt,"
-            + " i.dueAt, i.address, a.id, a.handle, a.displayName, a.joinedAt, i.claimedBy, c.displayName, i.claimedUntil"
-            + " from ReviewItem i join Member a on a.id = i.authorId left join Member c on c.id = i.claimedBy"
+            + " i.dueAt, i.address, i.groupId, case when :me member of i.keptOut then true else false end,"
+            + " i.authorId, coalesce(a.handle, ''), coalesce(a.displayName, ''), a.joinedAt,"
+            + " i.claimedBy, c.displayName, i.claimedUntil"
+            + " from ReviewItem i left join Member a on a.id = i.authorId left join Member c on c.id = i.claimedBy"
             + " where i.id = :id")
-    List<ItemRow> one(long id);
+    List<ItemRow> one(long id, long me);
 
     @HQL("select distinct i.id, f.reason from ReviewItem i join i.findings f where i.id in :ids")
     List<ItemReason> reasons(List<Long> ids);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.commonthread.member.Actor;
 import org.commonthread.moderation.check.Reason;
+import org.commonthread.moderation.subject.ModerationPolicy;
 import org.commonthread.moderation.subject.Subject;
 import org.commonthread.moderation.subject.Subjects;
 import org.commonthread.platform.Refusal;
@@ -28,21 +29,31 @@ public class Queue {
     @Inject
     Subjects subjects;
 
+    @Inject
+    ModerationPolicy policy;
+
     public List<QueueRow> waiting(Actor moderator, int limit) {
-        moderator.moderator();
-        return items.open(Page.first(limit));
+        return after(moderator, ItemState.OPEN, null, limit);
     }
 
     public long countWaiting(Actor moderator) {
-        moderator.moderator();
-        return items.countOpen();
+        var reach = policy.reach(moderator);
+        return items.countOpen(reach.everywhere(), reach.groups(), reach.me());
     }
 
     /** Items in the queue's order, those after {@code last}; from the beginning if there is none. */
     public List<QueueRow> after(Actor moderator, ItemState state, @Nullable Position last, int limit) {
-        moderator.moderator();
+        var reach = policy.reach(moderator);
         var from = last == null ? Position.BEGINNING : last;
-        return items.queue(state, from.priority(), from.createdAt(), from.id(), Page.first(limit));
+        return items.queue(
+                state,
+                from.priority(),
+                from.createdAt(),
+                from.id(),
+                reach.everywhere(),
+                reach.groups(),
+                reach.me(),
+                Page.first(limit));
     }
 
     /** For what reasons the given items wait, most urgent first. */
@@ -55,14 +66,16 @@ public class Queue {
     }
 
     public ReviewItemView item(Actor moderator, long id) {
-        moderator.moderator();
-        var row = items.one(id).stream().findFirst().orElseThrow(Refusal::notFound);
+        policy.reach(moderator);
+        var row = items.one(id, moderator.id()).stream().findFirst().orElseThrow(Refusal::notFound);
+        policy.requireSeeing(moderator, row);
+        var author = row.authorId() == null ? 0 : row.authorId();
         var findings = items.entityManager().find(ReviewItem.class, id).findings();
         return new ReviewItemView(
                 row,
                 findings,
-                screening.standing(row.authorId(), false),
-                items.removedOf(row.authorId()),
+                screening.standing(author, false),
+                items.removedOf(author),
                 items.decisionsOn(row.kind(), row.subjectId()),
                 subjects.around(row.subject()),
                 subjects.pictures(row.subject(), row.revision()),

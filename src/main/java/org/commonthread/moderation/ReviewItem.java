@@ -16,10 +16,13 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.commonthread.moderation.check.Finding;
 import org.commonthread.moderation.check.Priority;
-import org.commonthread.moderation.check.Submission;
+import org.commonthread.moderation.subject.Guarded;
 import org.commonthread.moderation.subject.Kind;
 import org.commonthread.moderation.subject.Subject;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -48,7 +51,10 @@ class ReviewItem {
     private int revision;
 
     @Column(name = "author_id")
-    private long authorId;
+    private @Nullable Long authorId;
+
+    @Column(name = "group_id")
+    private @Nullable Long groupId;
 
     private String title;
     private String text;
@@ -91,30 +97,85 @@ class ReviewItem {
     @OrderColumn(name = "position")
     private List<Finding> findings = new ArrayList<>();
 
+    /** Who has had a part in the matter and shall not see this. */
+    @ElementCollection
+    @CollectionTable(name = "review_kept_out", joinColumns = @JoinColumn(name = "item_id"))
+    @Column(name = "member_id")
+    private Set<Long> keptOut = new HashSet<>();
+
     protected ReviewItem() {}
 
-    @SuppressWarnings("NullAway.Init") // the rest is set by reread, which also serves later revisions
-    ReviewItem(Submission submission, List<Finding> findings, Instant now) {
-        kind = submission.subject().kind();
-        subjectId = submission.subject().id();
-        authorId = submission.author().id();
+    @SuppressWarnings("NullAway.Init") // the rest is set by show, which also serves later revisions
+    ReviewItem(Matter matter, Instant now) {
+        kind = matter.subject().kind();
+        subjectId = matter.subject().id();
+        authorId = matter.authorId();
         createdAt = now;
-        reread(submission, findings);
+        dueAt = now;
+        keptOut.addAll(matter.keptOut());
+        show(matter);
+        findings.addAll(matter.findings());
+        rank();
     }
 
-    /** The author has changed her words while they wait: what is judged from now on is the newer revision. */
-    void reread(Submission submission, List<Finding> noticed) {
-        revision = submission.revision();
-        title = submission.title();
-        text = submission.text();
-        address = submission.address();
+    private void show(Matter matter) {
+        revision = matter.revision();
+        title = matter.title();
+        text = matter.text();
+        address = matter.address();
+        groupId = matter.groupId();
+    }
+
+    /**
+     * The author has changed her words while they wait: what is judged from now on is the newer revision. What readers
+     * brought up stays, about the whole of it, because the place they meant may be gone.
+     */
+    void reread(Matter newer) {
+        var brought = findings.stream()
+                .filter(finding -> finding.reason().byPerson())
+                .map(finding -> Finding.ofWhole(finding.reason()))
+                .distinct()
+                .toList();
+        show(newer);
         findings.clear();
-        findings.addAll(noticed);
-        priority = noticed.stream()
+        findings.addAll(newer.findings());
+        brought.stream().filter(finding -> !findings.contains(finding)).forEach(findings::add);
+        rank();
+    }
+
+    /** More has come up about what waits already; someone looks at the most urgent of it in its own time. */
+    void join(Matter matter, Instant now) {
+        keptOut.addAll(matter.keptOut());
+        if (matter.revision() > revision) {
+            show(matter);
+            findings.replaceAll(finding -> Finding.ofWhole(finding.reason()));
+        }
+        var sameWords = matter.revision() == revision;
+        var added = matter.findings().stream()
+                .map(finding -> sameWords ? finding : Finding.ofWhole(finding.reason()))
+                .filter(finding -> !findings.contains(finding))
+                .toList();
+        if (added.isEmpty()) return;
+        findings.addAll(added);
+        var due = dueAt;
+        rank();
+        var asked = now.plus(Targets.of(priority, findings));
+        dueAt = due.isBefore(asked) ? due : asked;
+    }
+
+    /** Some of what it waits for has come to nothing; if that was all, nobody needs to look any more. */
+    void drop(Predicate<Finding> settled, Instant now) {
+        if (!findings.removeIf(settled)) return;
+        if (findings.isEmpty()) close(ItemState.WITHDRAWN, now);
+        else rank();
+    }
+
+    private void rank() {
+        priority = findings.stream()
                 .map(finding -> finding.reason().priority())
                 .min(Priority::compareTo)
                 .orElse(Priority.NORMAL);
-        dueAt = createdAt.plus(Targets.of(priority, noticed));
+        dueAt = createdAt.plus(Targets.of(priority, findings));
     }
 
     void close(ItemState end, Instant now) {
@@ -141,9 +202,16 @@ class ReviewItem {
         return revision == seenRevision && version == seenVersion;
     }
 
-    boolean isBy(long memberId) {
-        return authorId == memberId;
+    long id() {
+        return id;
     }
+
+    /** What decides whether this member may see it. */
+    Guarded askedBy(long memberId) {
+        return new Asked(authorId, groupId, keptOut.contains(memberId));
+    }
+
+    private record Asked(@Nullable Long authorId, @Nullable Long groupId, boolean keptOut) implements Guarded {}
 
     Subject subject() {
         return new Subject(kind, subjectId);

@@ -49,13 +49,18 @@ public class Screening {
         return items.openOn(subject.kind(), subject.id()).stream()
                 .flatMap(item -> item.findings().stream())
                 .map(Finding::reason)
+                .filter(reason -> !reason.byPerson())
                 .min(Comparator.comparing(Reason::priority))
                 .map(reason -> new Waiting(reason, expectedWait.minutes()));
     }
 
-    /** The author has taken her words back: nobody needs to read them any more. */
+    /**
+     * The author has taken her words back, or changed what the checks had noticed: nobody needs to read them for that
+     * any more. What people brought up about them still is looked at.
+     */
     public void withdraw(Subject subject) {
-        items.openOn(subject.kind(), subject.id()).forEach(item -> item.close(ItemState.WITHDRAWN, clock.instant()));
+        items.openOn(subject.kind(), subject.id())
+                .forEach(item -> item.drop(finding -> !finding.reason().byPerson(), clock.instant()));
     }
 
     /** Its author's words are gone for good: what was kept of them to judge them goes too. */
@@ -78,11 +83,11 @@ public class Screening {
     }
 
     private void queue(Submission submission, List<Finding> findings) {
-        var subject = submission.subject();
-        items.openOn(subject.kind(), subject.id()).stream()
+        var matter = Matter.of(submission, findings);
+        items.openOn(matter.subject().kind(), matter.subject().id()).stream()
                 .findFirst()
                 .ifPresentOrElse(
-                        item -> item.reread(submission, findings),
-                        () -> items.entityManager().persist(new ReviewItem(submission, findings, clock.instant())));
+                        item -> item.reread(matter),
+                        () -> items.entityManager().persist(new ReviewItem(matter, clock.instant())));
     }
 }

@@ -9,10 +9,14 @@ import org.commonthread.moderation.check.Reason;
 /** Within what time someone should look (MQ-5). */
 final class Targets {
     static final Duration NEW_MEMBER = Duration.ofHours(4);
+    static final Duration APPEAL = Duration.ofHours(72);
 
     private Targets() {}
 
     static Duration of(Priority priority, List<Finding> findings) {
+        if (!findings.isEmpty() && findings.stream().allMatch(finding -> finding.reason() == Reason.APPEALED)) {
+            return APPEAL;
+        }
         var fromNewMember = findings.stream().anyMatch(finding -> finding.reason() == Reason.NEW_MEMBER);
         var target = priority.target();
         return fromNewMember && target.compareTo(NEW_MEMBER) > 0 ? NEW_MEMBER : target;

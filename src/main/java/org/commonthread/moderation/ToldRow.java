@@ -19,7 +19,7 @@ record ToldRow(
         @Nullable Instant at) {
 
     boolean isWaiting() {
-        return state == ItemState.OPEN && reason != null;
+        return state == ItemState.OPEN && reason != null && !reason.byPerson();
     }
 
     Told told(long minutes) {
@@ -27,7 +27,7 @@ record ToldRow(
     }
 
     private @Nullable Waiting waiting(long minutes) {
-        return state == ItemState.OPEN && reason != null ? new Waiting(reason, minutes) : null;
+        return reason != null && isWaiting() ? new Waiting(reason, minutes) : null;
     }
 
     private @Nullable DecisionView last() {

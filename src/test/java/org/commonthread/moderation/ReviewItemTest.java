@@ -6,11 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import org.commonthread.member.Actor;
 import org.commonthread.moderation.check.Finding;
 import org.commonthread.moderation.check.Priority;
 import org.commonthread.moderation.check.Reason;
-import org.commonthread.moderation.check.Submission;
 import org.commonthread.moderation.subject.Kind;
 import org.commonthread.moderation.subject.Subject;
 import org.junit.jupiter.api.Test;
@@ -19,12 +17,13 @@ class ReviewItemTest {
     private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
     private static final Finding LINK = new Finding(Reason.LINK, 4, 9);
     private static final Finding CRISIS = new Finding(Reason.CRISIS, 0, 3);
+    private static final Finding REPORTED = Finding.ofWhole(Reason.REPORTED);
 
-    private final ReviewItem item = new ReviewItem(submission(1), List.of(LINK), NOW);
+    private final ReviewItem item = new ReviewItem(matter(1, LINK), NOW);
 
     @Test
     void anItemIsAsUrgentAsItsMostUrgentReason() {
-        var urgent = new ReviewItem(submission(1), List.of(LINK, CRISIS), NOW);
+        var urgent = new ReviewItem(matter(1, LINK, CRISIS), NOW);
 
         assertThat(urgent).extracting("priority").isEqualTo(Priority.CRISIS);
         assertThat(urgent).extracting("dueAt").isEqualTo(NOW.plus(Duration.ofMinutes(15)));
@@ -32,7 +31,7 @@ class ReviewItemTest {
 
     @Test
     void aNewerRevisionIsJudgedFromNowOnAndStillDueFromTheFirstDay() {
-        item.reread(submission(2), List.of(CRISIS));
+        item.reread(matter(2, CRISIS));
 
         assertThat(item.revision()).isEqualTo(2);
         assertThat(item.findings()).containsExactly(CRISIS);
@@ -52,19 +51,61 @@ class ReviewItemTest {
     }
 
     @Test
-    void itKnowsItsAuthorAndThatNobodyHasItYet() {
-        assertThat(item.isBy(7)).isTrue();
-        assertThat(item.isBy(8)).isFalse();
-        assertThat(item.isClaimedBy(8)).isFalse();
+    void whatReadersBroughtUpOutlivesAChangeOfTheWords() {
+        item.join(matter(1, REPORTED), NOW);
+
+        item.reread(matter(2));
+
+        assertThat(item.findings()).containsExactly(Finding.ofWhole(Reason.REPORTED));
+        item.drop(finding -> finding.reason() == Reason.LINK, NOW);
+        assertThat(item.isOpen()).isTrue();
+        item.drop(finding -> finding.reason() == Reason.REPORTED, NOW);
+        assertThat(item.isOpen()).isFalse();
     }
 
-    private static Submission submission(int revision) {
-        return new Submission(
-                new Subject(Kind.STORY, 5),
-                revision,
-                new Actor(7, "june", "June", Set.of()),
-                "T",
-                "text",
-                "/stories/x");
+    @Test
+    void whatComesUpLaterHasItsOwnTimeButNeverMoreThanThereWas() {
+        var later = NOW.plus(Duration.ofHours(23));
+        item.join(matter(1, CRISIS), later);
+        assertThat(item).extracting("priority").isEqualTo(Priority.CRISIS);
+        assertThat(item).extracting("dueAt").isEqualTo(later.plus(Duration.ofMinutes(15)));
+
+        var urgent = new ReviewItem(matter(1, CRISIS), NOW);
+        urgent.join(matter(1, REPORTED), later);
+        assertThat(urgent).extracting("dueAt").isEqualTo(NOW.plus(Duration.ofMinutes(15)));
+    }
+
+    @Test
+    void theSameOnceMoreChangesNothing() {
+        item.join(matter(1, LINK), NOW.plus(Duration.ofHours(1)));
+
+        assertThat(item.findings()).containsExactly(LINK);
+    }
+
+    @Test
+    void aPlaceInOtherWordsIsNotShownInThese() {
+        item.join(matter(2, CRISIS), NOW);
+
+        assertThat(item.revision()).isEqualTo(2);
+        assertThat(item.findings()).containsExactly(Finding.ofWhole(Reason.LINK), CRISIS);
+        item.join(matter(1, REPORTED, LINK), NOW);
+        assertThat(item.revision()).isEqualTo(2);
+        assertThat(item.findings()).containsExactly(Finding.ofWhole(Reason.LINK), CRISIS, REPORTED);
+    }
+
+    @Test
+    void itKnowsWhoHasAPartInItAndThatNobodyHasItYet() {
+        var appeal = new ReviewItem(
+                new Matter(new Subject(Kind.APPEAL, 3), 0, 7L, "T", "text", "/me", 4L, List.of(LINK), Set.of(9L)), NOW);
+
+        assertThat(appeal.askedBy(9).keptOut()).isTrue();
+        assertThat(appeal.askedBy(8).keptOut()).isFalse();
+        assertThat(appeal.askedBy(8).authorId()).isEqualTo(7L);
+        assertThat(appeal.askedBy(8).groupId()).isEqualTo(4L);
+        assertThat(appeal.isClaimedBy(8)).isFalse();
+    }
+
+    private static Matter matter(int revision, Finding... findings) {
+        return new Matter(new Subject(Kind.STORY, 5), revision, 7L, "T", "text", "/stories/x", List.of(findings));
     }
 }

@@ -22,6 +22,8 @@ class TargetsTest {
         "LOW,    LINK,             PT24H",
         "HIGH,   NEW_MEMBER,       PT1H",
         "CRISIS, NEW_MEMBER,       PT15M",
+        "NORMAL, APPEALED,         PT72H",
+        "CRISIS, WORRIED,          PT15M",
     })
     void someoneLooksWithinTheTimeThatIsPromised(Priority priority, Reason reason, Duration target) {
         assertThat(Targets.of(priority, List.of(Finding.ofWhole(reason)))).isEqualTo(target);

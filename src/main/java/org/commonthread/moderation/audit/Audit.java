@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
 import org.commonthread.member.Actor;
+import org.commonthread.moderation.subject.ModerationPolicy;
 import org.hibernate.query.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,9 @@ public class Audit {
 
     @Inject
     AuditRows rows;
+
+    @Inject
+    ModerationPolicy policy;
 
     @Inject
     Clock clock;
@@ -58,7 +62,7 @@ public class Audit {
 
     /** Recomputes every hash from the first line on; in constant memory. */
     public Verification verify(Actor moderator) {
-        moderator.moderator();
+        policy.requireLog(moderator);
         var head = entities.find(AuditHead.class, AuditHead.ONLY, LockModeType.PESSIMISTIC_READ);
         var previous = AuditRow.BEGINNING;
         long number = 0;
@@ -84,7 +88,7 @@ public class Audit {
 
     /** Lines before number {@code before}, the newest first. */
     public List<AuditLine> newest(Actor moderator, long before, int limit) {
-        moderator.moderator();
+        policy.requireLog(moderator);
         return rows.before(before, Page.first(limit));
     }
 }

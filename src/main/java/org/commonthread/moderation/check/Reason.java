@@ -9,12 +9,34 @@ public enum Reason {
     TREATMENT_ADVICE(Priority.HIGH),
     CRISIS(Priority.CRISIS),
     /** A check failed: the words wait, and operators are told. */
-    CHECK_FAILED(Priority.NORMAL);
+    CHECK_FAILED(Priority.NORMAL),
+
+    /** A reader thinks that something is wrong with it. */
+    REPORTED(Priority.HIGH, true),
+    /** A reader is worried about the person who wrote it (SF-1). */
+    WORRIED(Priority.CRISIS, true),
+    /** Its author asks for a second look at a decision. */
+    APPEALED(Priority.NORMAL, true),
+    /** Somebody asks for something only staff can do. */
+    REQUESTED(Priority.NORMAL, true),
+    /** A reader says that something here is no longer so. */
+    CORRECTED(Priority.LOW, true);
 
     private final Priority priority;
+    private final boolean byPerson;
 
     Reason(Priority priority) {
+        this(priority, false);
+    }
+
+    Reason(Priority priority, boolean byPerson) {
         this.priority = priority;
+        this.byPerson = byPerson;
+    }
+
+    /** Whether a person brought it up. It goes on waiting when the words change, and is not told to their author. */
+    public boolean byPerson() {
+        return byPerson;
     }
 
     public Priority priority() {

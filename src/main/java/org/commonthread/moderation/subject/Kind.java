@@ -1,7 +1,19 @@
 package org.commonthread.moderation.subject;
 
-/** What a review item can be about. Only the names are known here; what they mean is the content rooms' matter. */
+/**
+ * What a review item can be about. Only the names are known here; what they mean is the matter of the rooms that keep
+ * them. A crisis is no kind: it is the urgency of an item about somebody's words or profile.
+ */
 public enum Kind {
     STORY,
-    COMMENT
+    COMMENT,
+    TOPIC,
+    /** A group somebody wishes to open, or one that exists. */
+    GROUP,
+    PROFILE,
+    FINDER_ENTRY,
+    /** Somebody asks for a second look at a decision; judged by another moderator. */
+    APPEAL,
+    /** Somebody asks that everything about her be erased. */
+    ERASURE
 }

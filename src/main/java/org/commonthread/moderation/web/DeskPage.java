@@ -65,7 +65,7 @@ public class DeskPage extends DeskForm {
     }
 
     private void show() {
-        var moderator = current.get().moderator();
+        var moderator = current.get();
         var now = clock.instant();
         var rows = queue.waiting(moderator, SHOWN);
         lines = rows.stream()

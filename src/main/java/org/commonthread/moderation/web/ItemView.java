@@ -68,7 +68,7 @@ public record ItemView(
                 view.change(),
                 view.history().stream().map(Deed::of).toList(),
                 mine && open,
-                claim == null && open && item.authorId() != moderator,
+                claim == null && open,
                 ClaimWords.of(claim, item.claimedById(), moderator, now));
     }
 
@@ -80,7 +80,9 @@ public record ItemView(
     }
 
     private static String authorWords(ReviewItemView view, Instant now) {
-        var days = Duration.between(view.item().authorJoinedAt(), now).toDays();
+        var joined = view.item().authorJoinedAt();
+        if (joined == null) return "";
+        var days = Duration.between(joined, now).toDays();
         return String.join(
                 " · ",
                 Spoken.say("author.here", days),

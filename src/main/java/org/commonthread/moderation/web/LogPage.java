@@ -42,7 +42,7 @@ public class LogPage {
     }
 
     public void load() {
-        var moderator = current.get().moderator();
+        var moderator = current.get();
         var asked = request.getParameter("before");
         var before = asked != null && asked.matches("\\d{1,18}") ? Long.parseLong(asked) : Long.MAX_VALUE;
         var lines = audit.newest(moderator, before, SHOWN + 1);

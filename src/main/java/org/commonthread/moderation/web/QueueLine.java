@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import org.commonthread.moderation.QueueRow;
+import org.commonthread.moderation.subject.Kind;
 import org.commonthread.platform.text.Markdown;
 import org.commonthread.platform.text.Spoken;
 
@@ -29,9 +30,7 @@ public record QueueLine(
                 Spoken.say("priority." + row.priority()),
                 Spoken.say("kind." + row.kind()),
                 row.authorName(),
-                row.kind() == org.commonthread.moderation.subject.Kind.STORY
-                        ? row.title()
-                        : Markdown.excerpt(row.text(), 110),
+                row.kind() == Kind.COMMENT ? Markdown.excerpt(row.text(), 110) : row.title(),
                 Spoken.age(Duration.between(row.createdAt(), now).toMinutes()),
                 clock(row, now),
                 ClaimWords.of(row.claim(now), row.claimedById(), moderator, now),
