@@ -245,7 +245,8 @@
 
   /* What could lead a stranger to somebody (ST-9). The patterns are the server's own. */
   const patterns = JSON.parse(say.private).map(each => ({ ...each, pattern: new RegExp(each.pattern, 'gu') }));
-  const personal = () => [title, body].flatMap(field => {
+  const read = () => [title, body, relationship, ...form.querySelectorAll('[name^=event-]:is(input)')];
+  const personal = () => read().flatMap(field => {
     const found = [];
     for (const { pattern, what } of patterns) {
       for (const match of field.value.matchAll(pattern)) {
@@ -264,6 +265,8 @@
         element('mark', field.value.slice(start, end)), field.value.slice(end, end + 40) + '\u2026');
       const line = element('li', '', 'copy');
       line.append(element('p', say.privateThis + ' ' + what + ':'), words, button(say.privateShow, 'button plain', () => {
+        const folded = field.closest('details');
+        if (folded) folded.open = true;
         field.focus();
         field.setSelectionRange(start, end);
       }));

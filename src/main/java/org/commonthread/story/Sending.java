@@ -35,7 +35,11 @@ public class Sending {
     /** What she may wish to leave out before she sends it. */
     public Personal personal(Actor author, long storyId) {
         var words = stories.own(author, storyId).words();
-        return new Personal(screening.personal(author, words.title()), screening.personal(author, words.body()));
+        return new Personal(
+                screening.personal(author, words.title()),
+                screening.personal(author, words.body()),
+                screening.personal(author, words.relationship()),
+                screening.personal(author, words.timeline().words()));
     }
 
     /** Sends the working copy to be read: by a moderator first while the author is new, by its readers at once if not. */

@@ -126,7 +126,7 @@ class StoryRevision {
 
     /** All that a person wrote in it. */
     String text() {
-        return StoryWords.text(body, timeline);
+        return StoryWords.text(body, relationship, timeline);
     }
 
     Instant sentAt() {

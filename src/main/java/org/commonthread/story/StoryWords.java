@@ -3,6 +3,8 @@ package org.commonthread.story;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.commonthread.platform.text.Markdown;
 import org.commonthread.platform.text.Typed;
 import org.jspecify.annotations.Nullable;
@@ -62,11 +64,13 @@ public record StoryWords(
 
     /** All that a person wrote in it, for whoever reads it before others do. */
     String text() {
-        return text(body, timeline);
+        return text(body, relationship, timeline);
     }
 
-    static String text(String body, Timeline timeline) {
-        return timeline.isEmpty() ? body : body + "\n\n" + timeline.words();
+    static String text(String body, String relationship, Timeline timeline) {
+        return Stream.of(body, relationship, timeline.words())
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("\n\n"));
     }
 
     /** The same for other readers. */

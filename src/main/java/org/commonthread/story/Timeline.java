@@ -97,7 +97,7 @@ public record Timeline(
     }
 
     /** The words a person wrote in it, a line for each event. */
-    String words() {
+    public String words() {
         return events.stream().map(TimelineEvent::words).collect(Collectors.joining("\n"));
     }
 }

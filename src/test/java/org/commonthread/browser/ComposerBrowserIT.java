@@ -54,13 +54,28 @@ class ComposerBrowserIT {
         var body = "Dr. Quenstedt rang from 0151 2345 6789 at 12 Willow Lane.\n\n"
                 + "I, Maya Okafor (maya@example.org), live in the Lindenstraße 14. \uD83D\uDE42 My file is 4857730192.";
         var script = Script.of("maya");
-        var story = script.post("/stories", Map.of("title", "Said by Nurse Adeyemi", "body", body))
-                .body();
+        var neighbour = "my neighbour, flat@example.org";
+        var helped = "a letter from Dr. Quenstedt";
+        var event = Map.of("kind", "SIDE_EFFECT", "when", "2021", "what", "neuropathy", "helped", helped);
+        var words = Map.of(
+                "title",
+                "Said by Nurse Adeyemi",
+                "body",
+                body,
+                "toldBy",
+                "OTHER",
+                "relationship",
+                neighbour,
+                "timeline",
+                List.of(event));
+        var story = script.post("/stories", words).body();
         var server = new ArrayList<String>();
         var found = script.get("/stories/" + story.get("id") + "/private").body();
         marked(found.get("title"), "Said by Nurse Adeyemi", server);
         marked(found.get("body"), body, server);
-        assertThat(server).hasSize(8);
+        marked(found.get("relationship"), neighbour, server);
+        marked(found.get("timeline"), "2021 · neuropathy · " + helped, server);
+        assertThat(server).hasSize(10).endsWith("flat@example.org", "Dr. Quenstedt");
         try (var maya = Person.called("maya")) {
             maya.open("/stories/" + story.get("slug").asText() + "/edit");
             maya.page.click("#send");

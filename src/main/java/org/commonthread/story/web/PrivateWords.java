@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.commonthread.member.Actor;
 import org.commonthread.moderation.check.PersonalKind;
+import org.commonthread.moderation.check.PersonalSpan;
 import org.commonthread.platform.text.Spoken;
 import org.commonthread.story.Personal;
 import org.commonthread.story.StoryWords;
@@ -22,10 +23,17 @@ final class PrivateWords {
 
     /** Each part in its place. */
     static List<PrivateLine> lines(StoryWords words, Personal personal) {
-        return Stream.concat(
-                        personal.title().stream().map(span -> PrivateLine.of("title", words.title(), span)),
-                        personal.body().stream().map(span -> PrivateLine.of("body", words.body(), span)))
+        return Stream.of(
+                        lines("title", words.title(), personal.title()),
+                        lines("body", words.body(), personal.body()),
+                        lines("relationship", words.relationship(), personal.relationship()),
+                        lines("timeline", words.timeline().words(), personal.timeline()))
+                .flatMap(each -> each)
                 .toList();
+    }
+
+    private static Stream<PrivateLine> lines(String field, String text, List<PersonalSpan> spans) {
+        return spans.stream().map(span -> PrivateLine.of(field, text, span));
     }
 
     /** The patterns as JSON, the author's own name among them: the page is hers alone. */
