@@ -1,14 +1,13 @@
 package org.commonthread.story;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.commonthread.platform.ready.Changes;
-import org.commonthread.platform.ready.Fresh;
+import org.commonthread.platform.ready.Kept;
 
 /**
  * How many stories a reader would find with one facet more. To count them is to read a good part of what all stories
@@ -25,25 +24,20 @@ class Counting {
     @Inject
     Changes changes;
 
-    private final Cache<Question, Counted> kept =
-            Caffeine.newBuilder().maximumSize(KEPT).build();
+    private Kept<Question, Map<String, Long>> kept;
 
     private record Question(StoryFilter filter, boolean member) {}
 
-    private record Counted(Map<String, Long> stories, Fresh since) {}
-
-    Map<String, Long> counts(StoryFilter filter, boolean member) {
-        return kept.asMap()
-                .compute(
-                        new Question(filter, member),
-                        (question, known) -> known != null && known.since().isStill() ? known : count(question))
-                .stories();
+    @PostConstruct
+    void begin() {
+        kept = new Kept<>(changes, KEPT, counts -> 1);
     }
 
-    private Counted count(Question question) {
-        var since = changes.fresh(StoryFacet.SIGHT);
-        var counts = asked(question.filter(), question.member());
-        return new Counted(counts.stream().collect(Collectors.toMap(FacetCount::code, FacetCount::stories)), since);
+    Map<String, Long> counts(StoryFilter filter, boolean member) {
+        return kept.get(
+                new Question(filter, member),
+                List.of(StoryFacet.SIGHT),
+                () -> asked(filter, member).stream().collect(Collectors.toMap(FacetCount::code, FacetCount::stories)));
     }
 
     private List<FacetCount> asked(StoryFilter filter, boolean member) {

@@ -48,6 +48,9 @@ public class Reading implements SubjectRoom {
     Versions versions;
 
     @Inject
+    MembersStories membersStories;
+
+    @Inject
     Counting counting;
 
     @Inject
@@ -64,12 +67,19 @@ public class Reading implements SubjectRoom {
      */
     @Transactional(TxType.SUPPORTS)
     public StoryView story(Actor reader, String slug) {
+        var kept = reader.isMember() ? membersStories.at(slug) : Optional.<StoryView>empty();
+        if (kept.isPresent()) return kept.get();
         var story = stories.published(slug, reader.isMember(), reader.id()).stream()
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
         if (story.state() != StoryState.PUBLISHED) throw Refusal.gone();
         Render.shows(Story.sight(story.id()), MemberView.SIGHT);
         return story;
+    }
+
+    /** What is answered in a thread, by the name under which the room of comments tells of it. */
+    static Sight answers(long threadId) {
+        return Sight.of("thread", threadId);
     }
 
     /** A draft as its readers would see it if it were published now. */

@@ -56,6 +56,24 @@ class StoriesIT {
     @Inject
     Sql sql;
 
+    /** What members read is kept; whatever becomes of it, nobody reads it as it was. */
+    @Test
+    void aMemberReadsAStoryAsItIsNow() {
+        var maya = given.trustedMember("Maya");
+        var omar = given.member("Omar");
+        var story = given.aStory().by(maya).to(Audience.MEMBERS).published();
+        var thread = reading.story(omar, story.slug()).threadId();
+        assertThat(reading.story(omar, story.slug()).commentCount()).isZero();
+
+        given.said(maya, thread, null, "One.");
+        assertThat(reading.story(omar, story.slug()).commentCount()).isEqualTo(1);
+
+        sending.withdraw(maya, story.id());
+        assertThat(catchThrowableOfType(Refusal.class, () -> reading.story(omar, story.slug()))
+                        .kind())
+                .isEqualTo(Refusal.Kind.GONE);
+    }
+
     @Test
     void aNewMembersStoryWaitsForAFirstLookWithinFourHours() {
         var june = given.member("June");

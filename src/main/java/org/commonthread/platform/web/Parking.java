@@ -10,6 +10,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -113,6 +114,7 @@ public class Parking {
     }
 
     /** What was parked on the page at {@code address}, if this browser has its key; it stays until cleared. */
+    @Transactional(TxType.SUPPORTS)
     public Optional<Map<String, String>> find(HttpServletRequest request, String address) {
         return key(request)
                 .map(key -> entities.find(ParkedWords.class, Digest.hex(key)))
