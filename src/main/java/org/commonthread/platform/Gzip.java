@@ -22,6 +22,9 @@ public final class Gzip {
     /** Fewer and they fit into one packet anyway. */
     public static final int WORTHWHILE = 1_024;
 
+    /** For what is sent many times once it is compressed. */
+    private static final int THOROUGH = 6;
+
     /** Magic number, method 8, no flags, no time, no extra flags, an unknown system. */
     private static final byte[] HEAD = {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 0, (byte) 0xff};
 
@@ -35,8 +38,18 @@ public final class Gzip {
      * back at nothing before them, so that they fit between any others.
      */
     public record Run(byte[] plain, byte[] deflated) {
+        /** What stands in one page only. */
         public static Run of(byte[] plain) {
-            var deflater = new Deflater(LEVEL, true);
+            return of(plain, LEVEL);
+        }
+
+        /** What will stand in many. */
+        public static Run toKeep(byte[] plain) {
+            return of(plain, THOROUGH);
+        }
+
+        private static Run of(byte[] plain, int level) {
+            var deflater = new Deflater(level, true);
             try {
                 deflater.setInput(plain);
                 var out = new ByteArrayOutputStream(plain.length / 4 + WORTHWHILE);

@@ -17,7 +17,7 @@ public class CommentTree extends UIComponentBase {
     public static final String TYPE = "org.commonthread.CommentTree";
 
     /** So many comments are kept as one: enough to compress well, few enough that most have nothing of one reader's own. */
-    private static final int RUN = 20;
+    private static final int RUN = 40;
 
     /**
      * Some comments that follow one another.

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import org.commonthread.platform.Digest;
-import org.commonthread.platform.Gzip;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,10 +30,12 @@ public final class ReadyPage {
         this.tag = tag;
     }
 
-    /** @param headers all but those that tell of the bytes themselves */
-    public static ReadyPage of(List<Map.Entry<String, String>> headers, byte[] bytes) {
-        var compressed = Gzip.of(bytes);
-        // the same bytes compress to the same bytes, and of those there are fewer to digest
+    /**
+     * @param headers all but those that tell of the bytes themselves
+     * @param compressed the page as browsers take it (RFC 1952)
+     */
+    public static ReadyPage of(List<Map.Entry<String, String>> headers, byte[] compressed) {
+        // the same page compresses to the same bytes, and of those there are fewer to digest
         var tag = HexFormat.of().formatHex(Digest.of(compressed), 0, TAG_BYTES);
         return new ReadyPage(List.copyOf(headers), compressed, tag);
     }

@@ -50,7 +50,7 @@ public final class KeptMarkup {
         }
         var kept = RUNS.getIfPresent(run);
         if (kept == null) {
-            kept = Run.of(made(context, drawing).getBytes(StandardCharsets.UTF_8));
+            kept = Run.toKeep(made(context, drawing).getBytes(StandardCharsets.UTF_8));
             RUNS.put(run, kept);
         }
         // what was written before it has to be there first

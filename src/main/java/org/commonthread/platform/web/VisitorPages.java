@@ -71,7 +71,7 @@ public class VisitorPages extends HttpFilter {
         if (buffer.isAnswered()) return null;
         response.setHeader("Cache-Control", "public, max-age=0, must-revalidate");
         response.setHeader("Vary", "Cookie, Accept-Encoding");
-        return ReadyPage.of(headers(response), buffer.bytes());
+        return ReadyPage.of(headers(response), buffer.compressed());
     }
 
     private static List<Map.Entry<String, String>> headers(HttpServletResponse response) {
