@@ -3,6 +3,7 @@ package org.commonthread.moderation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class Queue {
+    private static final int OFFERS = 20;
+
     @Inject
     Items items;
 
@@ -32,6 +35,9 @@ public class Queue {
     @Inject
     ModerationPolicy policy;
 
+    @Inject
+    Clock clock;
+
     public List<QueueRow> waiting(Actor moderator, int limit) {
         return after(moderator, ItemState.OPEN, null, limit);
     }
@@ -39,6 +45,12 @@ public class Queue {
     public long countWaiting(Actor moderator) {
         var reach = policy.reach(moderator);
         return items.countOpen(reach.everywhere(), reach.groups(), reach.me());
+    }
+
+    /** What colleagues offer her; it is theirs until she takes it. */
+    public List<QueueRow> offered(Actor moderator) {
+        policy.reach(moderator);
+        return items.offeredTo(moderator.id(), clock.instant(), Page.first(OFFERS));
     }
 
     /** Items in the queue's order, those after {@code last}; from the beginning if there is none. */

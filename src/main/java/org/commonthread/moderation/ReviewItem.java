@@ -80,6 +80,14 @@ class ReviewItem {
     @Column(name = "claimed_until")
     private @Nullable Instant claimedUntil;
 
+    /** Why she keeps it for longer than a claim lasts, if she does. */
+    @Column(name = "hold_reason")
+    private @Nullable String holdReason;
+
+    /** The colleague she offers it to, if she does. */
+    @Column(name = "offered_to")
+    private @Nullable Long offeredTo;
+
     @Column(name = "first_claimed_at")
     private @Nullable Instant firstClaimedAt;
 
@@ -182,6 +190,8 @@ class ReviewItem {
         state = end;
         closedAt = now;
         claimedUntil = null;
+        holdReason = null;
+        offeredTo = null;
     }
 
     /** The words are no longer to be read by anybody. */

@@ -4,5 +4,7 @@ package org.commonthread.moderation.audit;
 public enum Action {
     APPROVE,
     REQUEST_CHANGES,
-    REMOVE
+    REMOVE,
+    /** An item was taken out of a colleague's hands. */
+    TAKE_FROM_COLLEAGUE
 }

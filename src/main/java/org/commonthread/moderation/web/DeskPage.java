@@ -11,13 +11,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.commonthread.member.CurrentActor;
-import org.commonthread.moderation.Claiming;
 import org.commonthread.moderation.Decide;
 import org.commonthread.moderation.Deciding;
 import org.commonthread.moderation.Queue;
 import org.commonthread.moderation.QueueRow;
 import org.commonthread.moderation.subject.DecisionKind;
+import org.commonthread.moderation.subject.ModerationPolicy;
 import org.commonthread.moderation.subject.ReasonCode;
 import org.commonthread.platform.Refusal;
 import org.commonthread.platform.text.Spoken;
@@ -28,15 +31,19 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class DeskPage extends DeskForm {
     private static final int SHOWN = 100;
+    private static final Set<String> DONE = Stream.concat(
+                    Stream.of(DecisionKind.values()), Stream.of(ClaimDeed.values()))
+            .map(Enum::name)
+            .collect(Collectors.toUnmodifiableSet());
 
     @Inject
     Queue queue;
 
     @Inject
-    Claiming claiming;
+    Deciding deciding;
 
     @Inject
-    Deciding deciding;
+    ModerationPolicy policy;
 
     @Inject
     CurrentActor current;
@@ -49,6 +56,7 @@ public class DeskPage extends DeskForm {
 
     private long itemId;
     private List<QueueLine> lines = List.of();
+    private List<QueueLine> offers = List.of();
     private String headline = "";
     private @Nullable ItemView item;
     private @Nullable String problem;
@@ -64,17 +72,33 @@ public class DeskPage extends DeskForm {
         show();
     }
 
+    long itemId() {
+        return itemId;
+    }
+
+    /** Where the item in hand is. */
+    String address() {
+        return "/moderation/items/" + itemId;
+    }
+
+    String address(ClaimDeed done) {
+        return address() + "?done=" + done;
+    }
+
     private void show() {
         var moderator = current.get();
         var now = clock.instant();
         var rows = queue.waiting(moderator, SHOWN);
+        offers = queue.offered(moderator).stream()
+                .map(row -> QueueLine.of(row, moderator.id(), itemId, now))
+                .toList();
         lines = rows.stream()
                 .map(row -> QueueLine.of(row, moderator.id(), itemId, now))
                 .toList();
         headline = headline(rows, queue.countWaiting(moderator));
         if (itemId == 0) return;
         var view = queue.item(moderator, itemId);
-        item = ItemView.of(view, moderator.id(), now);
+        item = ItemView.of(view, ClaimView.of(view.item(), moderator, policy, now), now);
         if (!FacesContext.getCurrentInstance().isPostback() || problem == null) {
             seen(view.item().revision(), view.item().version());
         }
@@ -90,14 +114,6 @@ public class DeskPage extends DeskForm {
                         words,
                         Spoken.age(Duration.between(oldest, clock.instant()).toMinutes())))
                 .orElse(words);
-    }
-
-    public void claim() {
-        attempt(() -> claiming.claim(current.get(), itemId), "/moderation/items/" + itemId);
-    }
-
-    public void release() {
-        attempt(() -> claiming.release(current.get(), itemId), "/moderation?done=" + DecisionKind.SKIP);
     }
 
     public void approve() {
@@ -121,7 +137,8 @@ public class DeskPage extends DeskForm {
         attempt(() -> deciding.decide(current.get(), command), "/moderation?done=" + decision);
     }
 
-    private void attempt(Runnable deed, String then) {
+    /** Does it and goes on there; what is refused is told on this page, with all that was typed still on it. */
+    void attempt(Runnable deed, String then) {
         try {
             deed.run();
             FacesContext.getCurrentInstance().getExternalContext().redirect(then);
@@ -135,6 +152,11 @@ public class DeskPage extends DeskForm {
 
     public List<QueueLine> getQueue() {
         return lines;
+    }
+
+    /** What colleagues offer her. */
+    public List<QueueLine> getOffers() {
+        return offers;
     }
 
     public String getHeadline() {
@@ -152,7 +174,7 @@ public class DeskPage extends DeskForm {
     public boolean isJudging() {
         var context = FacesContext.getCurrentInstance();
         var reading = context.isPostback() && context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
-        return item != null && (item.mine() || reading);
+        return item != null && (item.claim().mine() || reading);
     }
 
     public List<Rule> getReasons() {
@@ -164,11 +186,7 @@ public class DeskPage extends DeskForm {
     /** What she has just done, after the page was left for the next. */
     public @Nullable String getNotice() {
         var done = request.getParameter("done");
-        return Arrays.stream(DecisionKind.values())
-                .filter(kind -> kind.name().equals(done))
-                .map(kind -> Spoken.say("done." + kind))
-                .findFirst()
-                .orElse(null);
+        return DONE.contains(done) ? Spoken.say("done." + done) : null;
     }
 
     public @Nullable String getProblem() {

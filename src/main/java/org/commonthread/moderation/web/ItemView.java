@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.commonthread.moderation.DecisionView;
-import org.commonthread.moderation.ItemState;
 import org.commonthread.moderation.ReviewItemView;
 import org.commonthread.moderation.check.Finding;
 import org.commonthread.moderation.subject.Kind;
@@ -31,9 +30,7 @@ public record ItemView(
         List<SubjectPicture> pictures,
         @Nullable SafeHtml changeHtml,
         List<Deed> history,
-        boolean mine,
-        boolean claimable,
-        String claimWords) {
+        ClaimView claim) {
 
     /** What was decided about these words before. */
     public record Deed(String words, Instant at) {
@@ -44,11 +41,8 @@ public record ItemView(
         }
     }
 
-    static ItemView of(ReviewItemView view, long moderator, Instant now) {
+    static ItemView of(ReviewItemView view, ClaimView claim, Instant now) {
         var item = view.item();
-        var claim = item.claim(now);
-        var mine = claim != null && item.claimedById() != null && item.claimedById() == moderator;
-        var open = item.state() == ItemState.OPEN;
         return new ItemView(
                 item.id(),
                 Spoken.say("kind." + item.kind()),
@@ -67,9 +61,7 @@ public record ItemView(
                 view.pictures(),
                 view.change(),
                 view.history().stream().map(Deed::of).toList(),
-                mine && open,
-                claim == null && open,
-                ClaimWords.of(claim, item.claimedById(), moderator, now));
+                claim);
     }
 
     private static List<Marked.Span> spans(List<Finding> findings) {

@@ -35,7 +35,7 @@ public class LogPage {
     public record Line(long number, Instant at, String actorName, String words, String hashStart) {
         static Line of(AuditLine line) {
             var subject = Spoken.say("kind." + line.kind()) + " " + line.subjectId();
-            var deed = Spoken.say("log.line", Spoken.say("decision." + line.action()), subject, line.revision());
+            var deed = Spoken.say("log.line", Spoken.say("did." + line.action()), subject, line.revision());
             return new Line(
                     line.number(), line.at(), line.actor(), deed, line.hash().substring(0, 12));
         }
