@@ -1,0 +1,102 @@
+package org.commonthread.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The desk as moderators use it. */
+class DeskBrowserIT {
+    private static final String WORDS = "Somebody should look at my words, number ";
+
+    @Test
+    void anItemGoesFromHandToHandAndItsNotesStay() {
+        var address = "/moderation/items/" + waiting(1);
+        known("tom");
+        try (var priya = Person.called("priya");
+                var tom = Person.onAPhone(ColorScheme.DARK);
+                var lena = Person.called("lena")) {
+            priya.open(address);
+            Person.sends(priya.page, () -> priya.page.click("#claim"));
+            priya.page.locator(".notes summary").click();
+            priya.page.fill("#note", "Asked a colleague who knows the ward.");
+            Person.sends(priya.page, () -> priya.page.click("#leave"));
+            priya.sees("Asked a colleague who knows the ward.");
+
+            priya.page.getByText("Keep it for longer").click();
+            priya.page.fill("#holdReason", "Waiting for an answer.");
+            priya.looksFine();
+            Person.sends(priya.page, () -> priya.page.click("#hold"));
+            priya.sees("Kept for longer: Waiting for an answer.");
+
+            priya.page.getByText("Hand it to a colleague").click();
+            priya.page.selectOption("#to", new String[] {handle("tom")});
+            Person.sends(priya.page, () -> priya.page.click("#offer"));
+            priya.sees("Offered to Tom");
+
+            tom.logIn("tom", "/moderation");
+            tom.sees("Offered to you");
+            tom.looksFine();
+            Person.sends(tom.page, () -> tom.page.locator(".offered a").first().click());
+            tom.looksFine();
+            Person.sends(tom.page, () -> tom.page.click("#accept"));
+            tom.page.locator("#approve").waitFor();
+            tom.sees("Asked a colleague who knows the ward.");
+
+            lena.open(address);
+            lena.page.locator("details.hands > summary").click();
+            lena.page.fill("#why", "Tom has gone home.");
+            Person.sends(lena.page, () -> lena.page.click("#take"));
+            lena.page.locator("#claim").waitFor();
+            lena.open("/moderation/log");
+            lena.sees("took from a colleague");
+        }
+    }
+
+    @Test
+    void theDeskNeedsNoScript() {
+        var address = "/moderation/items/" + waiting(2);
+        try (var priya = Person.withoutScript()) {
+            priya.logIn("priya", address);
+            Person.sends(priya.page, () -> priya.page.click("#claim"));
+            priya.page.locator(".hands summary").first().click();
+            // nothing is said about why: it is refused in words, and the item stays in hand
+            Person.sends(priya.page, () -> priya.page.click("#hold"));
+            priya.sees("Please tell your colleagues why you keep it.");
+            Person.sends(priya.page, () -> priya.page.click("#approve"));
+            priya.sees("Approved.");
+        }
+    }
+
+    /** An item that waits because of the link in it. */
+    private static long waiting(int number) {
+        var omar = Script.of("omar");
+        var title = WORDS + number;
+        var story = omar.post(
+                        "/stories",
+                        Map.of("title", title, "body", "See https://example.org/" + number, "audience", "MEMBERS"))
+                .body();
+        assertThat(omar.post("/stories/" + story.get("id") + "/submit", "{}").status())
+                .isEqualTo(200);
+        var script = Script.of("priya");
+        for (var item : script.get("/moderation/items?limit=100").body().get("items")) {
+            if (item.get("subject").get("id").asLong() == story.get("id").asLong()
+                    && item.get("kind").asText().equals("STORY")) return item.get("id").asLong();
+        }
+        throw new AssertionError("nothing waits that is called " + title);
+    }
+
+    /** Whoever has had an item in hand once is known to colleagues by name. */
+    private static void known(String name) {
+        var item = waiting(3);
+        var script = Script.of(name);
+        assertThat(script.post("/moderation/items/" + item + "/claim", "{}").status())
+                .isEqualTo(200);
+        script.post("/moderation/items/" + item + "/release", "{}");
+    }
+
+    private static String handle(String name) {
+        return Script.of(name).get("/me").body().get("handle").asText();
+    }
+}
