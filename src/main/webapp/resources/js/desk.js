@@ -1,6 +1,6 @@
 /*
  * Helps moderators at the desk; list, item and buttons work without it.
- * - j and k go through the list, a c r s press the buttons, ? shows this help; off while typing, and can be switched off
+ * - j and k go through the list, a m c r o e s press the buttons, ? shows this help; off while typing, and can be switched off
  * - keeps a claim alive once a minute while the page is in view, and says so when it is lost
  * - asks before leaving words to an author that were not sent
  */
@@ -32,8 +32,9 @@
     if (button) button.click();
   }
 
-  /* A reason and words are needed for these two, so the key leads there first. */
+  /* A reason and words are needed for these, so the key leads there first. */
   function withReason(id) {
+    if (!document.getElementById(id)) return;
     if (reason && !reason.value) reason.focus();
     else if (message && !message.value.trim()) message.focus();
     else press(id);
@@ -43,6 +44,7 @@
     j: () => go(1), k: () => go(-1),
     a: () => press('approve'), s: () => press('skip'),
     c: () => withReason('requestChanges'), r: () => withReason('remove'),
+    m: () => withReason('mask'), o: () => withReason('secondOpinion'), e: () => withReason('escalate'),
     '?': () => dialog.showModal()
   };
   document.addEventListener('keydown', event => {

@@ -21,7 +21,7 @@ interface Items {
     List<ReviewItem> on(Kind kind, long subjectId);
 
     @HQL("select count(*) from ReviewItem i where i.authorId = :authorId and exists"
-            + " (select 1 from Decision d where d.itemId = i.id and d.decision = APPROVE)")
+            + " (select 1 from Decision d where d.itemId = i.id and d.decision in (APPROVE, MASK_AND_APPROVE))")
     long approvedOf(long authorId);
 
     @HQL("select count(*) from ReviewItem i where i.authorId = :authorId and exists"
@@ -121,6 +121,7 @@ interface Items {
     /** In the order of time, so that the last decision is the one that counts. */
     @HQL("select i.subjectId, i.state, f.reason, d.decision, d.reasonCode, d.message, d.revision, m.displayName,"
             + " d.decidedAt from ReviewItem i left join Decision d on d.itemId = i.id"
+            + " and d.decision not in (ESCALATE, SECOND_OPINION)"
             + " left join Member m on m.id = d.moderatorId left join i.findings f"
             + " where i.kind = :kind and i.subjectId in :subjectIds order by i.id, d.decidedAt, d.id")
     List<ToldRow> told(Kind kind, List<Long> subjectIds);

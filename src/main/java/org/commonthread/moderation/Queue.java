@@ -7,9 +7,12 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.commonthread.member.Actor;
+import org.commonthread.moderation.check.Finding;
 import org.commonthread.moderation.check.Reason;
+import org.commonthread.moderation.subject.DecisionKind;
 import org.commonthread.moderation.subject.ModerationPolicy;
 import org.commonthread.moderation.subject.Subject;
 import org.commonthread.moderation.subject.Subjects;
@@ -91,11 +94,21 @@ public class Queue {
                 items.decisionsOn(row.kind(), row.subjectId()),
                 subjects.around(row.subject()),
                 subjects.pictures(row.subject(), row.revision()),
-                subjects.change(row.subject(), row.revision()).orElse(null));
+                subjects.change(row.subject(), row.revision()).orElse(null),
+                offered(row, findings));
+    }
+
+    /** What she can decide about it; to mask, something private has to be marked. */
+    private Set<DecisionKind> offered(ItemRow item, List<Finding> findings) {
+        var offered = subjects.decisions(item.subject());
+        if (Masked.spans(findings).isEmpty()) offered.remove(DecisionKind.MASK_AND_APPROVE);
+        return offered;
     }
 
     /** What was decided about one subject; its room shows it to the author. */
     public List<DecisionView> decisionsOn(Subject subject) {
-        return items.decisionsOn(subject.kind(), subject.id());
+        return items.decisionsOn(subject.kind(), subject.id()).stream()
+                .filter(each -> each.decision().settles())
+                .toList();
     }
 }

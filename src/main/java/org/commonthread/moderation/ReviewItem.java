@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.commonthread.moderation.check.Finding;
 import org.commonthread.moderation.check.Priority;
+import org.commonthread.moderation.check.Reason;
 import org.commonthread.moderation.subject.Guarded;
 import org.commonthread.moderation.subject.Kind;
 import org.commonthread.moderation.subject.Subject;
@@ -159,10 +160,15 @@ class ReviewItem {
             findings.replaceAll(finding -> Finding.ofWhole(finding.reason()));
         }
         var sameWords = matter.revision() == revision;
-        var added = matter.findings().stream()
+        var brought = matter.findings().stream()
                 .map(finding -> sameWords ? finding : Finding.ofWhole(finding.reason()))
-                .filter(finding -> !findings.contains(finding))
                 .toList();
+        raise(brought, now);
+    }
+
+    private void raise(List<Finding> noticed, Instant now) {
+        var added =
+                noticed.stream().filter(finding -> !findings.contains(finding)).toList();
         if (added.isEmpty()) return;
         findings.addAll(added);
         var due = dueAt;
@@ -192,6 +198,30 @@ class ReviewItem {
         claimedUntil = null;
         holdReason = null;
         offeredTo = null;
+    }
+
+    /** Passed on to those who have seen more: more urgent, and in nobody's hands. */
+    void escalate(Instant now) {
+        raise(List.of(Finding.ofWhole(Reason.ESCALATED)), now);
+        free();
+    }
+
+    /** Somebody else shall look at it, and not be led by what the first one thinks. */
+    void keepOut(long memberId) {
+        keptOut.add(memberId);
+        free();
+    }
+
+    private void free() {
+        claimedBy = null;
+        claimedUntil = null;
+        holdReason = null;
+        offeredTo = null;
+    }
+
+    /** The words as others may read them: what is marked as private left out. */
+    String masked() {
+        return Masked.text(text, findings);
     }
 
     /** The words are no longer to be read by anybody. */

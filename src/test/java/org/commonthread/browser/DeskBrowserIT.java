@@ -69,6 +69,41 @@ class DeskBrowserIT {
         }
     }
 
+    @Test
+    void whatIsPrivateIsLeftOutAndItsAuthorIsTold() {
+        var june = Script.of("june");
+        var thread = june.get("/stories/what-i-learned-in-the-hospital-car-park")
+                .body()
+                .get("threadId");
+        var comment = june.post(
+                        "/threads/" + thread + "/comments", Map.of("body", "Call me: +44 113 496 0012, please."))
+                .body()
+                .get("id");
+        try (var priya = Person.called("priya");
+                var author = Person.called("june");
+                var visitor = Person.visitor()) {
+            priya.open("/moderation/items/" + itemOn("COMMENT", comment.asLong()));
+            Person.sends(priya.page, () -> priya.page.click("#claim"));
+            // the key leads to what is missing first, and presses the button only when nothing is
+            priya.page.keyboard().press("m");
+            assertThat((String) priya.page.evaluate("() => document.activeElement.id"))
+                    .isEqualTo("reasonCode");
+            priya.page.selectOption("#reasonCode", "PERSONAL_DATA");
+            priya.page.fill("#message", "I left the number out, so that only people you choose can call you.");
+            priya.page.locator("#mask").focus();
+            priya.looksFine();
+            Person.sends(priya.page, () -> priya.page.keyboard().press("m"));
+            priya.sees("Approved without what was private.");
+
+            author.open("/me/activity");
+            author.sees("I left the number out");
+            visitor.open("/stories/what-i-learned-in-the-hospital-car-park");
+            assertThat(visitor.page.locator("main").textContent())
+                    .contains("Call me: […], please.")
+                    .doesNotContain("496 0012");
+        }
+    }
+
     /** An item that waits because of the link in it. */
     private static long waiting(int number) {
         var omar = Script.of("omar");
@@ -82,7 +117,8 @@ class DeskBrowserIT {
         var script = Script.of("priya");
         for (var item : script.get("/moderation/items?limit=100").body().get("items")) {
             if (item.get("subject").get("id").asLong() == story.get("id").asLong()
-                    && item.get("kind").asText().equals("STORY")) return item.get("id").asLong();
+                    && item.get("kind").asText().equals("STORY"))
+                return item.get("id").asLong();
         }
         throw new AssertionError("nothing waits that is called " + title);
     }

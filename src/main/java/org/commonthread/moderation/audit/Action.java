@@ -5,6 +5,9 @@ public enum Action {
     APPROVE,
     REQUEST_CHANGES,
     REMOVE,
+    MASK_AND_APPROVE,
+    ESCALATE,
+    SECOND_OPINION,
     /** An item was taken out of a colleague's hands. */
     TAKE_FROM_COLLEAGUE
 }

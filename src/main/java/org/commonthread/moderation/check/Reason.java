@@ -15,6 +15,8 @@ public enum Reason {
     REPORTED(Priority.HIGH, true),
     /** A reader is worried about the person who wrote it (SF-1). */
     WORRIED(Priority.CRISIS, true),
+    /** A moderator has passed it on to those who have seen more. */
+    ESCALATED(Priority.HIGH, true),
     /** Its author asks for a second look at a decision. */
     APPEALED(Priority.NORMAL, true),
     /** Somebody asks for something only staff can do. */

@@ -15,8 +15,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonthread.member.CurrentActor;
-import org.commonthread.moderation.Decide;
-import org.commonthread.moderation.Deciding;
 import org.commonthread.moderation.Queue;
 import org.commonthread.moderation.QueueRow;
 import org.commonthread.moderation.subject.DecisionKind;
@@ -38,9 +36,6 @@ public class DeskPage extends DeskForm {
 
     @Inject
     Queue queue;
-
-    @Inject
-    Deciding deciding;
 
     @Inject
     ModerationPolicy policy;
@@ -116,27 +111,6 @@ public class DeskPage extends DeskForm {
                 .orElse(words);
     }
 
-    public void approve() {
-        decide(DecisionKind.APPROVE);
-    }
-
-    public void requestChanges() {
-        decide(DecisionKind.REQUEST_CHANGES);
-    }
-
-    public void remove() {
-        decide(DecisionKind.REMOVE);
-    }
-
-    public void skip() {
-        decide(DecisionKind.SKIP);
-    }
-
-    private void decide(DecisionKind decision) {
-        var command = new Decide(itemId, decision, getReasonCode(), getMessage(), getRevision(), getVersion());
-        attempt(() -> deciding.decide(current.get(), command), "/moderation?done=" + decision);
-    }
-
     /** Does it and goes on there; what is refused is told on this page, with all that was typed still on it. */
     void attempt(Runnable deed, String then) {
         try {
@@ -186,7 +160,7 @@ public class DeskPage extends DeskForm {
     /** What she has just done, after the page was left for the next. */
     public @Nullable String getNotice() {
         var done = request.getParameter("done");
-        return DONE.contains(done) ? Spoken.say("done." + done) : null;
+        return done != null && DONE.contains(done) ? Spoken.say("done." + done) : null;
     }
 
     public @Nullable String getProblem() {

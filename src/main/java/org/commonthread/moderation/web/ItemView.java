@@ -3,9 +3,11 @@ package org.commonthread.moderation.web;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.commonthread.moderation.DecisionView;
 import org.commonthread.moderation.ReviewItemView;
 import org.commonthread.moderation.check.Finding;
+import org.commonthread.moderation.subject.DecisionKind;
 import org.commonthread.moderation.subject.Kind;
 import org.commonthread.moderation.subject.Nearby;
 import org.commonthread.moderation.subject.SubjectPicture;
@@ -30,7 +32,20 @@ public record ItemView(
         List<SubjectPicture> pictures,
         @Nullable SafeHtml changeHtml,
         List<Deed> history,
-        ClaimView claim) {
+        ClaimView claim,
+        Set<DecisionKind> offered) {
+
+    public boolean mayMask() {
+        return offered.contains(DecisionKind.MASK_AND_APPROVE);
+    }
+
+    public boolean mayRequestChanges() {
+        return offered.contains(DecisionKind.REQUEST_CHANGES);
+    }
+
+    public boolean mayRemove() {
+        return offered.contains(DecisionKind.REMOVE);
+    }
 
     /** What was decided about these words before. */
     public record Deed(String words, Instant at) {
@@ -61,7 +76,8 @@ public record ItemView(
                 view.pictures(),
                 view.change(),
                 view.history().stream().map(Deed::of).toList(),
-                claim);
+                claim,
+                view.offered());
     }
 
     private static List<Marked.Span> spans(List<Finding> findings) {
