@@ -27,6 +27,9 @@ class DeskBrowserIT {
             priya.page.getByText("Keep it for longer").click();
             priya.page.fill("#holdReason", "Waiting for an answer.");
             priya.looksFine();
+            priya.page.screenshot(new com.microsoft.playwright.Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(java.nio.file.Path.of("/tmp/shot-hold.png")));
             Person.sends(priya.page, () -> priya.page.click("#hold"));
             priya.sees("Kept for longer: Waiting for an answer.");
 
@@ -38,8 +41,14 @@ class DeskBrowserIT {
             tom.logIn("tom", "/moderation");
             tom.sees("Offered to you");
             tom.looksFine();
+            tom.page.screenshot(new com.microsoft.playwright.Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(java.nio.file.Path.of("/tmp/shot-offers.png")));
             Person.sends(tom.page, () -> tom.page.locator(".offered a").first().click());
             tom.looksFine();
+            tom.page.screenshot(new com.microsoft.playwright.Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(java.nio.file.Path.of("/tmp/shot-offered.png")));
             Person.sends(tom.page, () -> tom.page.click("#accept"));
             tom.page.locator("#approve").waitFor();
             tom.sees("Asked a colleague who knows the ward.");
@@ -51,6 +60,18 @@ class DeskBrowserIT {
             lena.page.locator("#claim").waitFor();
             lena.open("/moderation/log");
             lena.sees("took from a colleague");
+            lena.page.selectOption("#did", "TAKE_FROM_COLLEAGUE");
+            Person.sends(lena.page, () -> lena.page.click("#filter button"));
+            lena.looksFine();
+            assertThat(lena.page.locator("table.log tbody tr").allTextContents())
+                    .allMatch(row -> row.contains("took from a colleague"));
+            Person.sends(lena.page, () -> lena.page.click("#verify"));
+            lena.sees("whole");
+            var file = lena.context()
+                    .request()
+                    .get(lena.page.locator(".exports a").first().getAttribute("href"));
+            assertThat(file.headers().get("content-type")).startsWith("text/csv");
+            assertThat(file.text()).startsWith("number,at,actor").contains("REMOVE");
         }
     }
 
@@ -92,11 +113,18 @@ class DeskBrowserIT {
             priya.page.fill("#message", "I left the number out, so that only people you choose can call you.");
             priya.page.locator("#mask").focus();
             priya.looksFine();
+            priya.page.screenshot(new com.microsoft.playwright.Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(java.nio.file.Path.of("/tmp/shot-mask.png")));
             Person.sends(priya.page, () -> priya.page.keyboard().press("m"));
             priya.sees("Approved without what was private.");
 
             author.open("/me/activity");
             author.sees("I left the number out");
+            author.page.screenshot(new com.microsoft.playwright.Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(java.nio.file.Path.of("/tmp/shot-activity.png")));
+
             visitor.open("/stories/what-i-learned-in-the-hospital-car-park");
             assertThat(visitor.page.locator("main").textContent())
                     .contains("Call me: […], please.")
@@ -114,13 +142,17 @@ class DeskBrowserIT {
                 .body();
         assertThat(omar.post("/stories/" + story.get("id") + "/submit", "{}").status())
                 .isEqualTo(200);
-        var script = Script.of("priya");
-        for (var item : script.get("/moderation/items?limit=100").body().get("items")) {
-            if (item.get("subject").get("id").asLong() == story.get("id").asLong()
-                    && item.get("kind").asText().equals("STORY"))
+        return itemOn("STORY", story.get("id").asLong());
+    }
+
+    private static long itemOn(String kind, long id) {
+        for (var item :
+                Script.of("priya").get("/moderation/items?limit=100").body().get("items")) {
+            if (item.get("subject").get("id").asLong() == id
+                    && item.get("kind").asText().equals(kind))
                 return item.get("id").asLong();
         }
-        throw new AssertionError("nothing waits that is called " + title);
+        throw new AssertionError("nothing waits about " + kind + " " + id);
     }
 
     /** Whoever has had an item in hand once is known to colleagues by name. */

@@ -18,7 +18,9 @@ import org.commonthread.Given;
 import org.commonthread.member.Actor;
 import org.commonthread.member.Role;
 import org.commonthread.moderation.audit.Action;
-import org.commonthread.moderation.audit.Audit;
+import org.commonthread.moderation.audit.LogFilter;
+import org.commonthread.moderation.audit.LogReading;
+import org.commonthread.moderation.audit.Verifying;
 import org.commonthread.moderation.check.Finding;
 import org.commonthread.moderation.check.Reason;
 import org.commonthread.moderation.subject.DecisionKind;
@@ -62,7 +64,10 @@ class ClaimsIT {
     Deciding deciding;
 
     @Inject
-    Audit audit;
+    LogReading log;
+
+    @Inject
+    Verifying verifying;
 
     @Inject
     SiteClock clock;
@@ -238,7 +243,7 @@ class ClaimsIT {
 
         var row = queue.item(lead, item).item();
         assertThat(row.claimedById()).isNull();
-        assertThat(audit.newest(lead, Long.MAX_VALUE, 100_000))
+        assertThat(log.newest(lead, LogFilter.ALL, Long.MAX_VALUE, 100_000))
                 .filteredOn(
                         line -> line.kind() == Kind.PROFILE && line.subjectId().equals(row.subjectId()))
                 .singleElement()
@@ -249,7 +254,7 @@ class ClaimsIT {
         assertThat(refused(() -> overruling.release(lead, item, "Once more.")))
                 .as("nobody has it")
                 .isEqualTo(Refusal.Kind.CONFLICT);
-        assertThat(audit.verify(lead).ok()).isTrue();
+        assertThat(verifying.verify(lead).ok()).isTrue();
     }
 
     @Test

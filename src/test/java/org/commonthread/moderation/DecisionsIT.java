@@ -11,8 +11,9 @@ import org.commonthread.Given;
 import org.commonthread.Sql;
 import org.commonthread.comment.Following;
 import org.commonthread.member.Actor;
-import org.commonthread.moderation.audit.Audit;
 import org.commonthread.moderation.audit.AuditLine;
+import org.commonthread.moderation.audit.LogFilter;
+import org.commonthread.moderation.audit.LogReading;
 import org.commonthread.moderation.check.Finding;
 import org.commonthread.moderation.check.Priority;
 import org.commonthread.moderation.check.Reason;
@@ -54,7 +55,7 @@ class DecisionsIT {
     Reading reading;
 
     @Inject
-    Audit audit;
+    LogReading log;
 
     @Inject
     Sql sql;
@@ -74,9 +75,13 @@ class DecisionsIT {
                 .satisfies(row -> assertThat(row.bodyHtml())
                         .contains("My number is […], any evening.")
                         .doesNotContain("496"));
-        var told = telling.about(Kind.COMMENT, List.of(subject.id())).get(subject.id());
-        assertThat(told.last().decision()).isEqualTo(DecisionKind.MASK_AND_APPROVE);
-        assertThat(told.last().message()).isEqualTo("Please leave the name out.");
+        assertThat(telling.about(Kind.COMMENT, List.of(subject.id())).values())
+                .extracting(Told::last)
+                .singleElement()
+                .isInstanceOfSatisfying(DecisionView.class, last -> {
+                    assertThat(last.decision()).isEqualTo(DecisionKind.MASK_AND_APPROVE);
+                    assertThat(last.message()).isEqualTo("Please leave the name out.");
+                });
         assertThat(original).as("what she wrote stays with the decision").isEqualTo(PRIVATE);
         assertThat(queue.after(priya, ItemState.DECIDED, null, 100_000))
                 .filteredOn(row -> row.kind() == Kind.COMMENT && row.subjectId() == subject.id())
@@ -150,14 +155,17 @@ class DecisionsIT {
     }
 
     private void notToldToItsAuthor(Subject story) {
-        var told = telling.about(Kind.STORY, List.of(story.id())).get(story.id());
-        assertThat(told.last()).isNull();
-        assertThat(told.waiting().reason()).isEqualTo(Reason.NEW_MEMBER);
+        assertThat(telling.about(Kind.STORY, List.of(story.id())).values())
+                .singleElement()
+                .satisfies(told -> {
+                    assertThat(told.last()).isNull();
+                    assertThat(told.waiting()).extracting("reason").isEqualTo(Reason.NEW_MEMBER);
+                });
         assertThat(queue.decisionsOn(story)).isEmpty();
     }
 
     private List<AuditLine> linesOn(Subject subject) {
-        return audit.newest(given.moderator(), Long.MAX_VALUE, 100_000).stream()
+        return log.newest(given.moderator(), LogFilter.ALL, Long.MAX_VALUE, 100_000).stream()
                 .filter(line -> line.kind() == subject.kind() && line.subjectId() == subject.id())
                 .sorted((one, other) -> Long.compare(one.number(), other.number()))
                 .toList();
@@ -207,9 +215,8 @@ class DecisionsIT {
                 Refusal.class, () -> deciding.decide(given.moderator(), Given.decision(seen, DecisionKind.APPROVE)));
 
         assertThat(refused.kind()).isEqualTo(Refusal.Kind.CONFLICT);
-        assertThat(refused.present()).isNotNull();
-        assertThat(refused.present().name()).isEqualTo("decision");
-        assertThat(refused.present().value()).isInstanceOfSatisfying(DecisionView.class, made -> {
+        assertThat(refused.present()).extracting("name").isEqualTo("decision");
+        assertThat(refused.present()).extracting("value").isInstanceOfSatisfying(DecisionView.class, made -> {
             assertThat(made.decision()).isEqualTo(DecisionKind.REQUEST_CHANGES);
             assertThat(made.moderatorName()).isEqualTo(priya.name());
         });

@@ -21,6 +21,8 @@ public enum Reason {
     APPEALED(Priority.NORMAL, true),
     /** Somebody asks for something only staff can do. */
     REQUESTED(Priority.NORMAL, true),
+    /** The audit log was changed by somebody who went around it. */
+    LOG_BROKEN(Priority.HIGH, true),
     /** A reader says that something here is no longer so. */
     CORRECTED(Priority.LOW, true);
 
