@@ -1,18 +1,18 @@
 package org.commonthread.moderation.web;
 
 import java.time.Instant;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.commonthread.member.Actor;
 import org.commonthread.moderation.ItemRow;
 import org.commonthread.moderation.ItemState;
 import org.commonthread.moderation.subject.ModerationPolicy;
 import org.commonthread.platform.text.Spoken;
-import org.jspecify.annotations.Nullable;
 
 /**
  * In whose hands an item is, as one moderator is told.
  *
- * @param held why it is kept for longer than usual, empty if it is not
- * @param offer to whom it is offered, in words; empty if to nobody
+ * @param words who has it and until when, why it is kept for longer, and to whom it is offered
  * @param overrulable whether she may take it out of the other's hands
  */
 public record ClaimView(
@@ -28,20 +28,19 @@ public record ClaimView(
         var open = item.state() == ItemState.OPEN;
         var mine = open && item.isInHandOf(moderator.id(), now);
         return new ClaimView(
-                ClaimWords.of(claim, item.claimedById(), moderator.id(), now),
+                claim == null ? "" : words(item, moderator, now),
                 mine,
                 open && claim == null && policy.mayDecide(moderator),
-                claim == null ? "" : held(item.holdReason()),
-                claim == null ? "" : offer(item.offeredToName()),
                 open && item.isOfferedTo(moderator.id(), now),
                 open && claim != null && !mine && policy.mayOverrule(moderator));
     }
 
-    private static String held(@Nullable String why) {
-        return why == null ? "" : Spoken.say("claim.held", why);
-    }
-
-    private static String offer(@Nullable String colleague) {
-        return colleague == null ? "" : Spoken.say("claim.offered", colleague);
+    private static String words(ItemRow item, Actor moderator, Instant now) {
+        return Stream.of(
+                        ClaimWords.of(item.claim(now), item.claimedById(), moderator.id(), now),
+                        item.holdReason() == null ? "" : Spoken.say("claim.held", item.holdReason()),
+                        item.offeredToName() == null ? "" : Spoken.say("claim.offered", item.offeredToName()))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 }
