@@ -25,6 +25,7 @@ import org.commonthread.comment.PostComment;
 import org.commonthread.comment.ReactionKind;
 import org.commonthread.member.Handle;
 import org.commonthread.moderation.Decide;
+import org.commonthread.moderation.QueueFilter.Hands;
 import org.commonthread.moderation.audit.Action;
 import org.commonthread.moderation.check.PersonalKind;
 import org.commonthread.moderation.check.Priority;
@@ -153,6 +154,7 @@ class ViewsTest {
                 Arguments.of("did.", Action.values()),
                 Arguments.of("done.", DecisionKind.values()),
                 Arguments.of("done.", ClaimDeed.values()),
+                Arguments.of("hands.", Hands.values()),
                 Arguments.of("mine.", CommentState.values()),
                 Arguments.of("facet.", Facet.values()),
                 Arguments.of("answer.", Answer.values()),

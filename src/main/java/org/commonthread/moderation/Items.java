@@ -4,7 +4,9 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.commonthread.moderation.check.Priority;
+import org.commonthread.moderation.check.Reason;
 import org.commonthread.moderation.subject.Kind;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
@@ -74,6 +76,12 @@ interface Items {
             + " or i.createdAt > :created or i.createdAt = :created and i.id > :after)"
             + " and (:everywhere = true or i.groupId in :groups)"
             + " and (i.authorId is null or i.authorId <> :me) and :me not member of i.keptOut"
+            + " and i.kind in :kinds and i.priority in :priorities and i.createdAt <= :before"
+            + " and (:group = 0 or i.groupId = :group) and (:anyReason = true or exists"
+            + " (select 1 from ReviewItem r join r.findings f where r.id = i.id and f.reason in :reasons))"
+            + " and (:hands = 'ANY' or :hands = 'FREE' and (i.claimedBy is null or i.claimedUntil < :now)"
+            + " or :hands = 'MINE' and i.claimedBy = :me and i.claimedUntil >= :now"
+            + " or :hands = 'OTHERS' and i.claimedBy <> :me and i.claimedUntil >= :now)"
             + " order by i.priority, i.createdAt, i.id")
     List<QueueRow> queue(
             ItemState state,
@@ -83,6 +91,14 @@ interface Items {
             boolean everywhere,
             Collection<Long> groups,
             long me,
+            Set<Kind> kinds,
+            Set<Priority> priorities,
+            Instant before,
+            long group,
+            boolean anyReason,
+            Set<Reason> reasons,
+            String hands,
+            Instant now,
             Page page);
 
     /** What colleagues offer her, the most urgent first. */
@@ -93,10 +109,12 @@ interface Items {
             + " and i.claimedUntil >= :now order by i.priority, i.createdAt, i.id")
     List<QueueRow> offeredTo(long me, Instant now, Page page);
 
-    @HQL("select count(*) from ReviewItem i where i.state = org.commonthread.moderation.ItemState.OPEN"
+    @HQL("select i.kind, i.priority, count(*) from ReviewItem i"
+            + " where i.state = org.commonthread.moderation.ItemState.OPEN"
             + " and (:everywhere = true or i.groupId in :groups)"
-            + " and (i.authorId is null or i.authorId <> :me) and :me not member of i.keptOut")
-    long countOpen(boolean everywhere, Collection<Long> groups, long me);
+            + " and (i.authorId is null or i.authorId <> :me) and :me not member of i.keptOut"
+            + " group by i.kind, i.priority")
+    List<QueueCount> counts(boolean everywhere, Collection<Long> groups, long me);
 
     @HQL("select i.id, i.kind, i.priority, i.state, i.title, i.text, i.subjectId, i.revision, i.version, i.createdAt,"
             + " i.dueAt, i.address, i.groupId, case when :me member of i.keptOut then true else false end,"

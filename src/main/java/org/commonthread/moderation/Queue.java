@@ -42,12 +42,13 @@ public class Queue {
     Clock clock;
 
     public List<QueueRow> waiting(Actor moderator, int limit) {
-        return after(moderator, ItemState.OPEN, null, limit);
+        return after(moderator, QueueFilter.OPEN, null, limit);
     }
 
-    public long countWaiting(Actor moderator) {
+    /** How many wait, of each kind and urgency; those of which none does are not in the answer. */
+    public List<QueueCount> counts(Actor moderator) {
         var reach = policy.reach(moderator);
-        return items.countOpen(reach.everywhere(), reach.groups(), reach.me());
+        return items.counts(reach.everywhere(), reach.groups(), reach.me());
     }
 
     /** What colleagues offer her; it is theirs until she takes it. */
@@ -57,17 +58,26 @@ public class Queue {
     }
 
     /** Items in the queue's order, those after {@code last}; from the beginning if there is none. */
-    public List<QueueRow> after(Actor moderator, ItemState state, @Nullable Position last, int limit) {
+    public List<QueueRow> after(Actor moderator, QueueFilter filter, @Nullable Position last, int limit) {
         var reach = policy.reach(moderator);
         var from = last == null ? Position.BEGINNING : last;
+        var now = clock.instant();
         return items.queue(
-                state,
+                filter.state(),
                 from.priority(),
                 from.createdAt(),
                 from.id(),
                 reach.everywhere(),
                 reach.groups(),
                 reach.me(),
+                filter.kinds(),
+                filter.priorities(),
+                now.minus(filter.waiting()),
+                filter.group(),
+                filter.reasons().isEmpty(),
+                filter.reasons(),
+                filter.hands().name(),
+                now,
                 Page.first(limit));
     }
 

@@ -83,6 +83,34 @@ class DeskBrowserIT {
     }
 
     @Test
+    void theListShowsWhatWasAskedForAndGoesOnToTheNext() {
+        waiting(4);
+        waiting(5);
+        try (var tom = Person.called("tom")) {
+            tom.open("/moderation");
+            tom.page.locator(".filters summary").click();
+            tom.page.selectOption("#f-priority", "LOW");
+            tom.page.selectOption("#f-kind", "STORY");
+            tom.looksFine();
+            Person.sends(tom.page, () -> tom.page.click("#show"));
+            assertThat(tom.page.locator(".queue a[data-id] .level").allTextContents())
+                    .hasSizeGreaterThan(1)
+                    .allMatch(level -> level.equals("Low"));
+            // by keyboard alone: the first, and after it is approved the next of the same
+            Person.sends(tom.page, () -> tom.page.keyboard().press("j"));
+            var first = tom.page.url();
+            Person.sends(tom.page, () -> tom.page.click("#claim"));
+            Person.sends(tom.page, () -> tom.page.keyboard().press("a"));
+            tom.sees("Approved.");
+            assertThat(tom.page.url())
+                    .contains("/moderation/items/")
+                    .contains("priority=LOW")
+                    .isNotEqualTo(first);
+            tom.looksFine();
+        }
+    }
+
+    @Test
     void whatIsPrivateIsLeftOutAndItsAuthorIsTold() {
         var june = Script.of("june");
         var thread = june.get("/stories/what-i-learned-in-the-hospital-car-park")

@@ -83,7 +83,7 @@ class DecisionsIT {
                     assertThat(last.message()).isEqualTo("Please leave the name out.");
                 });
         assertThat(original).as("what she wrote stays with the decision").isEqualTo(PRIVATE);
-        assertThat(queue.after(priya, ItemState.DECIDED, null, 100_000))
+        assertThat(queue.after(priya, QueueFilter.OPEN.in(ItemState.DECIDED), null, 100_000))
                 .filteredOn(row -> row.kind() == Kind.COMMENT && row.subjectId() == subject.id())
                 .extracting(QueueRow::text)
                 .containsExactly(PRIVATE);

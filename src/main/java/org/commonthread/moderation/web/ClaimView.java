@@ -15,14 +15,7 @@ import org.commonthread.platform.text.Spoken;
  * @param words who has it and until when, why it is kept for longer, and to whom it is offered
  * @param overrulable whether she may take it out of the other's hands
  */
-public record ClaimView(
-        String words,
-        boolean mine,
-        boolean claimable,
-        String held,
-        String offer,
-        boolean offered,
-        boolean overrulable) {
+public record ClaimView(String words, boolean mine, boolean claimable, boolean offered, boolean overrulable) {
     static ClaimView of(ItemRow item, Actor moderator, ModerationPolicy policy, Instant now) {
         var claim = item.claim(now);
         var open = item.state() == ItemState.OPEN;

@@ -57,6 +57,6 @@ public class DecidePart {
                 desk.getMessage(),
                 desk.getRevision(),
                 desk.getVersion());
-        desk.attempt(() -> deciding.decide(current.get(), command), "/moderation?done=" + decision);
+        desk.attempt(() -> deciding.decide(current.get(), command), desk.nextAddress() + "?done=" + decision);
     }
 }

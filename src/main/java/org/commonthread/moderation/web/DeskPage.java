@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonthread.member.CurrentActor;
 import org.commonthread.moderation.Queue;
+import org.commonthread.moderation.QueueCount;
+import org.commonthread.moderation.QueueFilter;
 import org.commonthread.moderation.QueueRow;
 import org.commonthread.moderation.subject.DecisionKind;
 import org.commonthread.moderation.subject.ModerationPolicy;
@@ -52,6 +54,7 @@ public class DeskPage extends DeskForm {
     private long itemId;
     private List<QueueLine> lines = List.of();
     private List<QueueLine> offers = List.of();
+    private QueueAsked asked = QueueAsked.of(name -> null, List.of());
     private String headline = "";
     private @Nullable ItemView item;
     private @Nullable String problem;
@@ -83,14 +86,16 @@ public class DeskPage extends DeskForm {
     private void show() {
         var moderator = current.get();
         var now = clock.instant();
-        var rows = queue.waiting(moderator, SHOWN);
+        var counts = queue.counts(moderator);
+        asked = QueueAsked.of(request::getParameter, counts);
+        var rows = queue.after(moderator, QueueFilter.asked(request::getParameter), null, SHOWN);
         offers = queue.offered(moderator).stream()
-                .map(row -> QueueLine.of(row, moderator.id(), itemId, now))
+                .map(row -> QueueLine.of(row, asked, moderator.id(), itemId, now))
                 .toList();
         lines = rows.stream()
-                .map(row -> QueueLine.of(row, moderator.id(), itemId, now))
+                .map(row -> QueueLine.of(row, asked, moderator.id(), itemId, now))
                 .toList();
-        headline = headline(rows, queue.countWaiting(moderator));
+        headline = headline(rows, counts.stream().mapToLong(QueueCount::count).sum());
         if (itemId == 0) return;
         var view = queue.item(moderator, itemId);
         item = ItemView.of(view, ClaimView.of(view.item(), moderator, policy, now), now);
@@ -115,13 +120,30 @@ public class DeskPage extends DeskForm {
     void attempt(Runnable deed, String then) {
         try {
             deed.run();
-            FacesContext.getCurrentInstance().getExternalContext().redirect(then);
+            FacesContext.getCurrentInstance().getExternalContext().redirect(asked.on(then));
         } catch (Refusal refused) {
             problem = refused.sentence();
             show();
         } catch (java.io.IOException broken) {
             throw new java.io.UncheckedIOException(broken);
         }
+    }
+
+    /** The next in the list, to go on with when this one is decided; the list itself after the last. */
+    String nextAddress() {
+        var here = lines.stream().map(QueueLine::id).toList().indexOf(itemId);
+        return here >= 0 && here + 1 < lines.size()
+                ? "/moderation/items/" + lines.get(here + 1).id()
+                : "/moderation";
+    }
+
+    /** What is said when the list is empty. */
+    public String getEmptyWords() {
+        return asked.isAny() ? Spoken.say("queue.none.such") : Spoken.say("queue.none");
+    }
+
+    public QueueAsked getAsked() {
+        return asked;
     }
 
     public List<QueueLine> getQueue() {
