@@ -139,7 +139,7 @@ public class DeskPage extends DeskForm {
 
     /** What is said when the list is empty. */
     public String getEmptyWords() {
-        return asked.isAny() ? Spoken.say("queue.none.such") : Spoken.say("queue.none");
+        return asked.narrowed() ? Spoken.say("queue.none.such") : Spoken.say("queue.none");
     }
 
     public QueueAsked getAsked() {

@@ -71,7 +71,7 @@ public record QueueAsked(
         return counts.stream().filter(wanted).mapToLong(QueueCount::count).sum();
     }
 
-    public boolean isAny() {
+    public boolean narrowed() {
         return !query.isEmpty();
     }
 
