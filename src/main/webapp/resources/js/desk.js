@@ -1,7 +1,8 @@
 /*
  * Helps moderators at the desk; list, item and buttons work without it.
- * - j and k go through the list, a c r s press the buttons, ? shows this help; off while typing, and can be switched off
+ * - j and k go through the list, a m c r o e s press the buttons, ? shows this help; off while typing, and can be switched off
  * - keeps a claim alive once a minute while the page is in view, and says so when it is lost
+ * - says when something new waits, and moves nothing until asked
  * - asks before leaving words to an author that were not sent
  */
 'use strict';
@@ -22,7 +23,7 @@
   document.getElementById('keys-close').addEventListener('click', () => dialog.close());
 
   function go(step) {
-    const lines = [...document.querySelectorAll('.queue a')];
+    const lines = [...document.querySelectorAll('.queue a[data-id]')];
     const next = lines[lines.findIndex(line => line.getAttribute('aria-current') === 'true') + step];
     if (next) next.click();
   }
@@ -32,8 +33,9 @@
     if (button) button.click();
   }
 
-  /* A reason and words are needed for these two, so the key leads there first. */
+  /* A reason and words are needed for these, so the key leads there first. */
   function withReason(id) {
+    if (!document.getElementById(id)) return;
     if (reason && !reason.value) reason.focus();
     else if (message && !message.value.trim()) message.focus();
     else press(id);
@@ -43,6 +45,7 @@
     j: () => go(1), k: () => go(-1),
     a: () => press('approve'), s: () => press('skip'),
     c: () => withReason('requestChanges'), r: () => withReason('remove'),
+    m: () => withReason('mask'), o: () => withReason('secondOpinion'), e: () => withReason('escalate'),
     '?': () => dialog.showModal()
   };
   document.addEventListener('keydown', event => {
@@ -68,6 +71,24 @@
       state.textContent = form.dataset.lost;
     }, 60000);
   }
+
+  /* What is new. The list stays as it is while somebody reads. */
+  const queue = document.querySelector('.queue');
+  const fresh = document.getElementById('queue-new');
+  setInterval(async () => {
+    if (document.visibilityState !== 'visible') return;
+    const answer = await fetch('/api/v1/moderation/items?limit=100&' + queue.dataset.query, {
+      redirect: 'manual', headers: { Accept: 'application/json' }
+    }).catch(() => null);
+    if (!answer || !answer.ok) return;
+    const shown = new Set([...queue.querySelectorAll('a[data-id]')].map(line => line.dataset.id));
+    const count = (await answer.json()).items.filter(each => !shown.has(String(each.id))).length;
+    if (count === 0) return;
+    const link = document.createElement('a');
+    link.href = location.href;
+    link.textContent = fresh.dataset.words.replace('{0}', count);
+    fresh.replaceChildren(link);
+  }, 20000);
 
   /* Words to an author */
   let sending = false;

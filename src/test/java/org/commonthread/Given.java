@@ -18,8 +18,8 @@ import org.commonthread.member.Role;
 import org.commonthread.moderation.Claiming;
 import org.commonthread.moderation.Decide;
 import org.commonthread.moderation.Deciding;
-import org.commonthread.moderation.ItemState;
 import org.commonthread.moderation.Queue;
+import org.commonthread.moderation.QueueFilter;
 import org.commonthread.moderation.QueueRow;
 import org.commonthread.moderation.subject.DecisionKind;
 import org.commonthread.moderation.subject.Kind;
@@ -215,7 +215,7 @@ public class Given {
     }
 
     private Stream<QueueRow> itemsOn(Subject subject) {
-        return queue.after(moderator(), ItemState.OPEN, null, ALL).stream()
+        return queue.after(moderator(), QueueFilter.OPEN, null, ALL).stream()
                 .filter(row -> row.kind() == subject.kind() && row.subjectId() == subject.id());
     }
 

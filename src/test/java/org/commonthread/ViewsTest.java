@@ -25,12 +25,15 @@ import org.commonthread.comment.PostComment;
 import org.commonthread.comment.ReactionKind;
 import org.commonthread.member.Handle;
 import org.commonthread.moderation.Decide;
+import org.commonthread.moderation.QueueFilter.Hands;
+import org.commonthread.moderation.audit.Action;
 import org.commonthread.moderation.check.PersonalKind;
 import org.commonthread.moderation.check.Priority;
 import org.commonthread.moderation.check.Reason;
 import org.commonthread.moderation.subject.DecisionKind;
 import org.commonthread.moderation.subject.Kind;
 import org.commonthread.moderation.subject.ReasonCode;
+import org.commonthread.moderation.web.ClaimDeed;
 import org.commonthread.story.Audience;
 import org.commonthread.story.EventKind;
 import org.commonthread.story.Need;
@@ -148,7 +151,10 @@ class ViewsTest {
                 Arguments.of("priority.", Priority.values()),
                 Arguments.of("kind.", Kind.values()),
                 Arguments.of("decision.", DecisionKind.values()),
+                Arguments.of("did.", Action.values()),
                 Arguments.of("done.", DecisionKind.values()),
+                Arguments.of("done.", ClaimDeed.values()),
+                Arguments.of("hands.", Hands.values()),
                 Arguments.of("mine.", CommentState.values()),
                 Arguments.of("facet.", Facet.values()),
                 Arguments.of("answer.", Answer.values()),

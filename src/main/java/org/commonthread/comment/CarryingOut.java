@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
+import java.util.Objects;
 import org.commonthread.moderation.subject.DecisionMade;
 import org.commonthread.moderation.subject.Kind;
 import org.commonthread.moderation.subject.SubjectPublished;
@@ -23,6 +24,9 @@ class CarryingOut {
     Counting counting;
 
     @Inject
+    Mentions mentions;
+
+    @Inject
     Clock clock;
 
     void published(@Observes SubjectPublished event) {
@@ -39,12 +43,25 @@ class CarryingOut {
         if (comment == null) throw Refusal.notFound();
         comment.requireRevision(event.revision());
         switch (event.decision()) {
-            case APPROVE -> appearing.show(comment);
+            case APPROVE -> {
+                // of what was reported others see it already, or nobody does any more
+                if (comment.state() == CommentState.PENDING) appearing.show(comment);
+            }
+            case MASK_AND_APPROVE -> mask(comment, event);
             case REMOVE -> counting.around(comment, () -> comment.remove(event.revision(), clock.instant()));
             case REQUEST_CHANGES -> counting.around(comment, () -> comment.sendBack(event.revision(), clock.instant()));
-            case SKIP -> {
+            case ESCALATE, SECOND_OPINION, SKIP -> {
                 // it goes on waiting in place
             }
         }
+    }
+
+    private void mask(Comment comment, DecisionMade event) {
+        var thread = comments.entityManager().find(CommentThread.class, comment.threadId());
+        var left = Objects.requireNonNull(event.masked(), "what is left of the words");
+        var words = mentions.read(left, comment.authorId(), thread.subject());
+        comment.mask(event.revision(), words);
+        mentions.replace(comment.id(), words);
+        if (!comment.isVisible()) appearing.show(comment);
     }
 }

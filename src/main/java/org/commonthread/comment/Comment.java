@@ -186,6 +186,15 @@ class Comment implements Shown {
         return before;
     }
 
+    /** A moderator left out what could lead a stranger to somebody; her own words are with the decision. */
+    void mask(int judged, Words words) {
+        requireRevision(judged);
+        require(!isGone(), "This comment was taken down already.");
+        body = words.body();
+        bodyHtml = words.html();
+        revision++;
+    }
+
     void remove(int judged, Instant now) {
         requireRevision(judged);
         state = CommentState.REMOVED_BY_MODERATOR;

@@ -6,10 +6,13 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.commonthread.member.Actor;
 import org.commonthread.member.MemberView;
+import org.commonthread.moderation.subject.DecisionKind;
 import org.commonthread.moderation.subject.Kind;
 import org.commonthread.moderation.subject.Nearby;
 import org.commonthread.moderation.subject.Subject;
@@ -181,6 +184,18 @@ public class Following implements SubjectRoom {
                 comment.authorId(),
                 under.open() && comment.place().isOpen(),
                 false));
+    }
+
+    @Override
+    public Set<DecisionKind> decisions(long id) {
+        var comment = comments.entityManager().find(Comment.class, id);
+        return comment == null || comment.isGone()
+                ? EnumSet.of(DecisionKind.APPROVE)
+                : EnumSet.of(
+                        DecisionKind.APPROVE,
+                        DecisionKind.MASK_AND_APPROVE,
+                        DecisionKind.REQUEST_CHANGES,
+                        DecisionKind.REMOVE);
     }
 
     @Override

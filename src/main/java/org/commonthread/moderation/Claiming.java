@@ -27,6 +27,9 @@ public class Claiming {
     ModerationPolicy policy;
 
     @Inject
+    Team team;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -42,30 +45,41 @@ public class Claiming {
         policy.requireDeciding(moderator, item);
         var now = clock.instant();
         var until = now.plus(LENGTH);
-        if (items.renew(itemId, moderator.id(), now, until) == 0) {
-            if (items.claim(itemId, moderator.id(), now, until) == 0) throw refusal(moderator, itemId);
-            events.fire(new ItemClaimed(item.subject()));
+        if (items.renew(itemId, moderator.id(), now, until) == 1) {
+            var held = item.claimedUntil();
+            return new Claim(moderator.name(), held == null || held.isBefore(until) ? until : held);
         }
+        if (items.claim(itemId, moderator.id(), now, until) == 0) throw inOthersHands(moderator, itemId);
+        team.joinedBy(moderator);
+        events.fire(new ItemClaimed(item.subject()));
         return new Claim(moderator.name(), until);
     }
 
     /** Gives the item back to the queue, undecided. */
     public void release(Actor moderator, long itemId) {
-        policy.reach(moderator);
-        if (items.release(itemId, moderator.id()) == 1) {
-            events.fire(new ItemReleased(item(moderator, itemId).subject()));
-        }
+        free(item(moderator, itemId), moderator.id());
     }
 
-    private Refusal refusal(Actor moderator, long itemId) {
+    /** @return whether it was in the hands of {@code holder}, and is free now */
+    boolean free(ItemRow item, long holder) {
+        if (items.release(item.id(), holder) == 0) return false;
+        events.fire(new ItemReleased(item.subject()));
+        return true;
+    }
+
+    /** Why it is not hers to take, hold or hand on. */
+    Refusal inOthersHands(Actor moderator, long itemId) {
         var claim = item(moderator, itemId).claim(clock.instant());
         return claim == null
                 ? Refusal.conflict("Nothing is left to decide here.")
                 : Refusal.conflict(claim.by() + " has this one in hand.", "claim", claim);
     }
 
-    private ItemRow item(Actor moderator, long itemId) {
+    /** The item, for somebody who may see it. */
+    ItemRow item(Actor moderator, long itemId) {
         policy.reach(moderator);
-        return items.one(itemId, moderator.id()).stream().findFirst().orElseThrow(Refusal::notFound);
+        var item = items.one(itemId, moderator.id()).stream().findFirst().orElseThrow(Refusal::notFound);
+        policy.requireSeeing(moderator, item);
+        return item;
     }
 }

@@ -1,20 +1,16 @@
 package org.commonthread.moderation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Locale;
 import org.commonthread.member.Actor;
-import org.commonthread.moderation.audit.Action;
-import org.commonthread.moderation.audit.Audit;
-import org.commonthread.moderation.audit.Deed;
 import org.commonthread.moderation.subject.DecisionKind;
-import org.commonthread.moderation.subject.DecisionMade;
 import org.commonthread.moderation.subject.ModerationPolicy;
 import org.commonthread.moderation.subject.Subject;
+import org.commonthread.moderation.subject.Subjects;
 import org.commonthread.platform.Refusal;
 import org.commonthread.platform.Refusal.Problem;
 import org.commonthread.platform.data.TriedAgain;
@@ -37,13 +33,10 @@ public class Deciding {
     ModerationPolicy policy;
 
     @Inject
-    Audit audit;
+    Subjects subjects;
 
     @Inject
-    Event<DecisionMade> decisions;
-
-    @Inject
-    Clock clock;
+    Recording recording;
 
     /**
      * Decides, or gives the item back if the decision is to skip it.
@@ -62,28 +55,9 @@ public class Deciding {
         if (item == null) throw Refusal.notFound();
         policy.requireDeciding(actor, item.askedBy(actor.id()));
         requireUnchanged(item, actor, command);
+        requireOffered(item, command.decision());
 
-        var now = clock.instant();
-        item.close(ItemState.DECIDED, now);
-        items.entityManager().persist(new Decision(command, actor.id(), now));
-        audit.append(actor, deed(item.subject(), command));
-        decisions.fire(new DecisionMade(
-                item.subject(),
-                command.revision(),
-                command.decision(),
-                command.reasonCode(),
-                command.message(),
-                actor.id(),
-                now));
-    }
-
-    private static Deed deed(Subject subject, Decide command) {
-        return new Deed(
-                Action.valueOf(command.decision().name()),
-                subject,
-                command.revision(),
-                command.reasonCode(),
-                command.message());
+        recording.record(actor, item, command);
     }
 
     private static void requireReason(Decide command) {
@@ -101,7 +75,7 @@ public class Deciding {
     }
 
     private void requireUnchanged(ReviewItem item, Actor actor, Decide command) {
-        if (!item.isOpen()) throw Refusal.conflict(alreadyDecided(item.subject()));
+        if (!item.isOpen()) throw alreadyDecided(item.subject());
         if (item.revision() != command.revision()) {
             throw Refusal.conflict("The author has changed her words since you read them. Please look again.");
         }
@@ -110,11 +84,30 @@ public class Deciding {
         }
     }
 
-    private String alreadyDecided(Subject subject) {
-        var decisions = items.decisionsOn(subject.kind(), subject.id());
-        if (decisions.isEmpty()) return "The author has taken her words back. There is nothing left to decide.";
-        var last = decisions.get(decisions.size() - 1);
-        return last.moderatorName() + " has already decided: "
-                + last.decision().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ') + ".";
+    private void requireOffered(ReviewItem item, DecisionKind decision) {
+        if (!subjects.decisions(item.subject()).contains(decision)) {
+            throw Refusal.unacceptable("decision", "This cannot be decided about it. Please choose something else.");
+        }
+        if (decision == DecisionKind.MASK_AND_APPROVE
+                && Masked.spans(item.findings()).isEmpty()) {
+            throw Refusal.unacceptable("decision", "Nothing in it is marked as private, so nothing can be left out.");
+        }
+    }
+
+    /** What the other person decided, for whoever comes second. */
+    private Refusal alreadyDecided(Subject subject) {
+        return items.decisionsOn(subject.kind(), subject.id()).stream()
+                .filter(each -> each.decision().settles())
+                .reduce((earlier, later) -> later)
+                .map(last -> Refusal.conflict(
+                        last.moderatorName() + " has already decided: "
+                                + last.decision()
+                                        .name()
+                                        .toLowerCase(Locale.ROOT)
+                                        .replace('_', ' ') + ".",
+                        "decision",
+                        last))
+                .orElseGet(() ->
+                        Refusal.conflict("The author has taken her words back. There is nothing left to decide."));
     }
 }

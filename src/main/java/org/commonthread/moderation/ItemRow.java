@@ -29,7 +29,10 @@ public record ItemRow(
         @Nullable Instant authorJoinedAt,
         @Nullable Long claimedById,
         @Nullable String claimedByName,
-        @Nullable Instant claimedUntil)
+        @Nullable Instant claimedUntil,
+        @Nullable String holdReason,
+        @Nullable Long offeredToId,
+        @Nullable String offeredToName)
         implements Guarded {
 
     @Override
@@ -39,6 +42,16 @@ public record ItemRow(
 
     public Subject subject() {
         return new Subject(kind, subjectId);
+    }
+
+    /** Whether this member has it in hand at {@code now}. */
+    public boolean isInHandOf(long memberId, Instant now) {
+        return claim(now) != null && claimedById != null && claimedById == memberId;
+    }
+
+    /** Whether whoever has it in hand at {@code now} offers it to this member. */
+    public boolean isOfferedTo(long memberId, Instant now) {
+        return claim(now) != null && offeredToId != null && offeredToId == memberId;
     }
 
     /** The claim that counts at {@code now}, if any. */

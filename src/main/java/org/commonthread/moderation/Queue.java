@@ -3,12 +3,17 @@ package org.commonthread.moderation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.commonthread.member.Actor;
+import org.commonthread.moderation.check.Finding;
 import org.commonthread.moderation.check.Reason;
+import org.commonthread.moderation.subject.DecisionKind;
 import org.commonthread.moderation.subject.ModerationPolicy;
 import org.commonthread.moderation.subject.Subject;
 import org.commonthread.moderation.subject.Subjects;
@@ -20,6 +25,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class Queue {
+    private static final int OFFERS = 20;
+    // what both databases can hold; the clocks of two nodes differ a little, and nothing new is hidden by that
+    private static final Instant END = Instant.parse("9999-01-01T00:00:00Z");
+
     @Inject
     Items items;
 
@@ -32,27 +41,46 @@ public class Queue {
     @Inject
     ModerationPolicy policy;
 
+    @Inject
+    Clock clock;
+
     public List<QueueRow> waiting(Actor moderator, int limit) {
-        return after(moderator, ItemState.OPEN, null, limit);
+        return after(moderator, QueueFilter.OPEN, null, limit);
     }
 
-    public long countWaiting(Actor moderator) {
+    /** How many wait, of each kind and urgency; those of which none does are not in the answer. */
+    public List<QueueCount> counts(Actor moderator) {
         var reach = policy.reach(moderator);
-        return items.countOpen(reach.everywhere(), reach.groups(), reach.me());
+        return items.counts(reach.everywhere(), reach.groups(), reach.me());
+    }
+
+    /** What colleagues offer her; it is theirs until she takes it. */
+    public List<QueueRow> offered(Actor moderator) {
+        policy.reach(moderator);
+        return items.offeredTo(moderator.id(), clock.instant(), Page.first(OFFERS));
     }
 
     /** Items in the queue's order, those after {@code last}; from the beginning if there is none. */
-    public List<QueueRow> after(Actor moderator, ItemState state, @Nullable Position last, int limit) {
+    public List<QueueRow> after(Actor moderator, QueueFilter filter, @Nullable Position last, int limit) {
         var reach = policy.reach(moderator);
         var from = last == null ? Position.BEGINNING : last;
+        var now = clock.instant();
         return items.queue(
-                state,
+                filter.state(),
                 from.priority(),
                 from.createdAt(),
                 from.id(),
                 reach.everywhere(),
                 reach.groups(),
                 reach.me(),
+                filter.kinds(),
+                filter.priorities(),
+                filter.waiting().isZero() ? END : now.minus(filter.waiting()),
+                filter.group(),
+                filter.reasons().isEmpty(),
+                filter.reasons(),
+                filter.hands().name(),
+                now,
                 Page.first(limit));
     }
 
@@ -79,11 +107,21 @@ public class Queue {
                 items.decisionsOn(row.kind(), row.subjectId()),
                 subjects.around(row.subject()),
                 subjects.pictures(row.subject(), row.revision()),
-                subjects.change(row.subject(), row.revision()).orElse(null));
+                subjects.change(row.subject(), row.revision()).orElse(null),
+                offered(row, findings));
+    }
+
+    /** What she can decide about it; to mask, something private has to be marked. */
+    private Set<DecisionKind> offered(ItemRow item, List<Finding> findings) {
+        var offered = subjects.decisions(item.subject());
+        if (Masked.spans(findings).isEmpty()) offered.remove(DecisionKind.MASK_AND_APPROVE);
+        return offered;
     }
 
     /** What was decided about one subject; its room shows it to the author. */
     public List<DecisionView> decisionsOn(Subject subject) {
-        return items.decisionsOn(subject.kind(), subject.id());
+        return items.decisionsOn(subject.kind(), subject.id()).stream()
+                .filter(each -> each.decision().settles())
+                .toList();
     }
 }

@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.commonthread.moderation.check.Finding;
 import org.commonthread.moderation.check.Priority;
+import org.commonthread.moderation.check.Reason;
 import org.commonthread.moderation.subject.Guarded;
 import org.commonthread.moderation.subject.Kind;
 import org.commonthread.moderation.subject.Subject;
@@ -79,6 +80,14 @@ class ReviewItem {
 
     @Column(name = "claimed_until")
     private @Nullable Instant claimedUntil;
+
+    /** Why she keeps it for longer than a claim lasts, if she does. */
+    @Column(name = "hold_reason")
+    private @Nullable String holdReason;
+
+    /** The colleague she offers it to, if she does. */
+    @Column(name = "offered_to")
+    private @Nullable Long offeredTo;
 
     @Column(name = "first_claimed_at")
     private @Nullable Instant firstClaimedAt;
@@ -151,10 +160,15 @@ class ReviewItem {
             findings.replaceAll(finding -> Finding.ofWhole(finding.reason()));
         }
         var sameWords = matter.revision() == revision;
-        var added = matter.findings().stream()
+        var brought = matter.findings().stream()
                 .map(finding -> sameWords ? finding : Finding.ofWhole(finding.reason()))
-                .filter(finding -> !findings.contains(finding))
                 .toList();
+        raise(brought, now);
+    }
+
+    private void raise(List<Finding> noticed, Instant now) {
+        var added =
+                noticed.stream().filter(finding -> !findings.contains(finding)).toList();
         if (added.isEmpty()) return;
         findings.addAll(added);
         var due = dueAt;
@@ -182,6 +196,32 @@ class ReviewItem {
         state = end;
         closedAt = now;
         claimedUntil = null;
+        holdReason = null;
+        offeredTo = null;
+    }
+
+    /** Passed on to those who have seen more: more urgent, and in nobody's hands. */
+    void escalate(Instant now) {
+        raise(List.of(Finding.ofWhole(Reason.ESCALATED)), now);
+        free();
+    }
+
+    /** Somebody else shall look at it, and not be led by what the first one thinks. */
+    void keepOut(long memberId) {
+        keptOut.add(memberId);
+        free();
+    }
+
+    private void free() {
+        claimedBy = null;
+        claimedUntil = null;
+        holdReason = null;
+        offeredTo = null;
+    }
+
+    /** The words as others may read them: what is marked as private left out. */
+    String masked() {
+        return Masked.text(text, findings);
     }
 
     /** The words are no longer to be read by anybody. */

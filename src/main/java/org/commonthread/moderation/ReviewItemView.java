@@ -1,8 +1,10 @@
 package org.commonthread.moderation;
 
 import java.util.List;
+import java.util.Set;
 import org.commonthread.moderation.check.Finding;
 import org.commonthread.moderation.check.Standing;
+import org.commonthread.moderation.subject.DecisionKind;
 import org.commonthread.moderation.subject.Nearby;
 import org.commonthread.moderation.subject.SubjectPicture;
 import org.commonthread.platform.text.SafeHtml;
@@ -17,4 +19,5 @@ public record ReviewItemView(
         List<DecisionView> history,
         List<Nearby> around,
         List<SubjectPicture> pictures,
-        @Nullable SafeHtml change) {}
+        @Nullable SafeHtml change,
+        Set<DecisionKind> offered) {}

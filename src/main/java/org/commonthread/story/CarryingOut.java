@@ -31,10 +31,13 @@ class CarryingOut {
         if (!isStory(event.subject())) return;
         var story = story(event.subject());
         switch (event.decision()) {
-            case APPROVE -> publishing.approve(story, stories.revision(story.id(), event.revision()));
+            case APPROVE -> {
+                if (!story.isSettled(event.revision()))
+                    publishing.approve(story, stories.revision(story.id(), event.revision()));
+            }
             case REQUEST_CHANGES -> story.requestChanges(event.revision());
             case REMOVE -> story.remove(event.revision());
-            case SKIP -> story.stopReview();
+            case MASK_AND_APPROVE, ESCALATE, SECOND_OPINION, SKIP -> story.stopReview();
         }
     }
 

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 import org.commonthread.member.Actor;
 import org.commonthread.member.MemberView;
 import org.commonthread.member.Membership;
+import org.commonthread.moderation.subject.DecisionKind;
 import org.commonthread.moderation.subject.Kind;
 import org.commonthread.moderation.subject.SubjectPicture;
 import org.commonthread.moderation.subject.SubjectRoom;
@@ -157,6 +159,15 @@ public class Reading implements SubjectRoom {
     @Override
     public Kind kind() {
         return Kind.STORY;
+    }
+
+    @Override
+    public Set<DecisionKind> decisions(long id) {
+        var offered = EnumSet.of(DecisionKind.APPROVE);
+        var story = stories.entityManager().find(Story.class, id);
+        if (story != null && story.waits()) offered.add(DecisionKind.REQUEST_CHANGES);
+        if (story != null && story.isRemovable()) offered.add(DecisionKind.REMOVE);
+        return offered;
     }
 
     @Override

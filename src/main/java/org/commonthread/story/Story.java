@@ -219,8 +219,23 @@ class Story implements Shown {
                 .forEach(code -> facets.add(new StoryFacet(this, code, readers, since)));
     }
 
+    /** Whether readers have this revision already, or its author has taken it back: nothing is left to let through. */
+    boolean isSettled(int revision) {
+        return isReadIn(revision) || !waits() && state.isAtRest();
+    }
+
+    private boolean isReadIn(int revision) {
+        return state == StoryState.PUBLISHED && revision == liveRevision;
+    }
+
+    /** Whether a moderator can take it down. */
+    boolean isRemovable() {
+        return waits() || state == StoryState.PUBLISHED;
+    }
+
+    /** Takes down what waits, or what readers have: a report may come after years. */
     void remove(int revision) {
-        requireSent(revision);
+        if (!isReadIn(revision)) requireSent(revision);
         pendingRevision = 0;
         state = StoryState.REMOVED;
         facets.clear();

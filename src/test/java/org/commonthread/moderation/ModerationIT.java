@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.commonthread.AtOnce;
 import org.commonthread.Given;
@@ -45,19 +44,6 @@ class ModerationIT {
 
     @Inject
     Sql sql;
-
-    @Test
-    void ofFiftyWhoReachForAnItemOneGetsIt() {
-        var moderators = IntStream.range(0, 50).mapToObj(i -> given.moderator()).toList();
-        for (int round = 0; round < 20; round++) {
-            var item = given.itemOn(waitingStory());
-
-            var ended = AtOnce.times(50, i -> () -> claiming.claim(moderators.get(i), item.id()));
-
-            assertThat(ended.stream().filter(AtOnce.Ended::well)).hasSize(1);
-            assertThat(ended).allMatch(each -> each.well() || each.in(Refusal.Kind.CONFLICT));
-        }
-    }
 
     @Test
     void whoeverComesSecondIsToldWhoHasIt() {

@@ -121,7 +121,7 @@ class RaisingIT {
         var elsewhere = raising.raise(about(something(Kind.TOPIC), 1, null, group + 1, Reason.REPORTED));
 
         assertThat(queue.waiting(ruth, 100)).extracting(QueueRow::id).containsExactly(inIt);
-        assertThat(queue.countWaiting(ruth)).isEqualTo(1);
+        assertThat(queue.counts(ruth)).extracting(QueueCount::count).containsExactly(1L);
         assertThat(refused(() -> queue.item(ruth, elsewhere))).isEqualTo(Refusal.Kind.NOT_FOUND);
         assertThat(refused(() -> claiming.claim(ruth, elsewhere))).isEqualTo(Refusal.Kind.NOT_FOUND);
         assertThat(claiming.claim(ruth, inIt).by()).isEqualTo(ruth.name());

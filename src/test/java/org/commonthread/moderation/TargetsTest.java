@@ -43,7 +43,15 @@ class TargetsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"APPROVE, false", "SKIP, false", "REQUEST_CHANGES, true", "REMOVE, true"})
+    @CsvSource({
+        "APPROVE, false",
+        "SKIP, false",
+        "REQUEST_CHANGES, true",
+        "REMOVE, true",
+        "MASK_AND_APPROVE, true",
+        "ESCALATE, true",
+        "SECOND_OPINION, true"
+    })
     void whatHurtsAnAuthorNeedsAReason(DecisionKind decision, boolean needed) {
         assertThat(decision.needsReason()).isEqualTo(needed);
     }

@@ -55,7 +55,7 @@ class StoryTest {
             CHANGES_REQUESTED | CHANGES_REQUESTED | CHANGES_REQUESTED | SUBMITTED | -         | CHANGES_REQUESTED | CHANGES_REQUESTED | -                 | -        | -         | -       | DRAFT       | CHANGES_REQUESTED | CHANGES_REQUESTED
             APPROVED          | APPROVED          | DRAFT             | SUBMITTED | SCHEDULED | APPROVED          | APPROVED          | -                 | -        | PUBLISHED | -       | DRAFT       | -                 | -
             SCHEDULED         | SCHEDULED         | DRAFT             | SUBMITTED | SCHEDULED | SCHEDULED         | SCHEDULED         | -                 | -        | PUBLISHED | -       | DRAFT       | -                 | -
-            PUBLISHED         | PUBLISHED         | PUBLISHED         | PUBLISHED | -         | PUBLISHED         | PUBLISHED         | -                 | -        | -         | -       | UNPUBLISHED | -                 | -
+            PUBLISHED         | PUBLISHED         | PUBLISHED         | PUBLISHED | -         | PUBLISHED         | PUBLISHED         | -                 | -        | -         | REMOVED | UNPUBLISHED | -                 | -
             UNPUBLISHED       | UNPUBLISHED       | UNPUBLISHED       | SUBMITTED | -         | UNPUBLISHED       | UNPUBLISHED       | -                 | -        | -         | -       | UNPUBLISHED | UNPUBLISHED       | -
             REMOVED           | REMOVED           | REMOVED           | -         | -         | REMOVED           | REMOVED           | -                 | -        | -         | -       | -           | REMOVED           | -
             """;
@@ -138,6 +138,20 @@ class StoryTest {
         story.remove(2);
 
         assertThat(story.state()).isEqualTo(StoryState.REMOVED);
+    }
+
+    @Test
+    void whatReadersHaveCanBeRemovedAndNothingIsLeftToLetThrough() {
+        var story = storyIn(StoryState.PUBLISHED);
+        assertThat(story.isSettled(1)).isTrue();
+        story.send();
+        assertThat(story.isSettled(2)).as("a change that waits").isFalse();
+
+        story.remove(1);
+
+        assertThat(story.state()).isEqualTo(StoryState.REMOVED);
+        assertThat(storyIn(StoryState.SUBMITTED).isSettled(1)).isFalse();
+        assertThat(storyIn(StoryState.UNPUBLISHED).isSettled(1)).isTrue();
     }
 
     @Test

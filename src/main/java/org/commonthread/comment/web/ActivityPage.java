@@ -61,12 +61,17 @@ public class ActivityPage {
 
     private Line written(ActivityLine line) {
         var waits = line.state() == CommentState.PENDING ? ownWords.waiting(line.id()) : "";
-        var judged = line.state() == CommentState.VISIBLE || line.state() == CommentState.REMOVED_BY_AUTHOR;
         return new Line(
-                line,
-                excerpt(line),
-                waits.isEmpty() ? Spoken.say("mine." + line.state()) : waits,
-                judged ? null : ownWords.decision(line.id()));
+                line, excerpt(line), waits.isEmpty() ? Spoken.say("mine." + line.state()) : waits, toldOf(line));
+    }
+
+    /** What was asked of her is over once others see her words; what was left out of them is not. */
+    private @Nullable String toldOf(ActivityLine line) {
+        return switch (line.state()) {
+            case VISIBLE -> ownWords.masking(line.id());
+            case REMOVED_BY_AUTHOR -> null;
+            case PENDING, REMOVED_BY_MODERATOR -> ownWords.decision(line.id());
+        };
     }
 
     private static String excerpt(ActivityLine line) {

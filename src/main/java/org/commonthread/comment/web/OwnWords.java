@@ -12,6 +12,7 @@ import org.commonthread.member.Actor;
 import org.commonthread.moderation.DecisionView;
 import org.commonthread.moderation.Telling;
 import org.commonthread.moderation.Told;
+import org.commonthread.moderation.subject.DecisionKind;
 import org.commonthread.moderation.subject.Kind;
 import org.commonthread.platform.text.Spoken;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,14 @@ class OwnWords {
         return why == null ? "" : Spoken.say("waiting." + why.reason(), Spoken.about(why.expectedMinutes()));
     }
 
+    /** What a moderator left out of words that are seen, if she did. */
+    @Nullable
+    String masking(long commentId) {
+        var about = told.get(commentId);
+        var last = about == null ? null : about.last();
+        return last == null || last.decision() != DecisionKind.MASK_AND_APPROVE ? null : words(last);
+    }
+
     @Nullable
     String decision(long commentId) {
         var about = told.get(commentId);
@@ -58,7 +67,8 @@ class OwnWords {
             case REMOVE ->
                 Spoken.say(
                         "removed.yours", last.moderatorName(), last.message(), Spoken.say("rule." + last.reasonCode()));
-            case APPROVE, SKIP -> null;
+            case MASK_AND_APPROVE -> Spoken.say("masked.yours", last.moderatorName(), last.message());
+            case APPROVE, ESCALATE, SECOND_OPINION, SKIP -> null;
         };
     }
 }

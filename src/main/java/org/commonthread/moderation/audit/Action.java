@@ -4,5 +4,10 @@ package org.commonthread.moderation.audit;
 public enum Action {
     APPROVE,
     REQUEST_CHANGES,
-    REMOVE
+    REMOVE,
+    MASK_AND_APPROVE,
+    ESCALATE,
+    SECOND_OPINION,
+    /** An item was taken out of a colleague's hands. */
+    TAKE_FROM_COLLEAGUE
 }

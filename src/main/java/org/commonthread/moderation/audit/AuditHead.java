@@ -18,6 +18,10 @@ class AuditHead {
 
     protected AuditHead() {}
 
+    long number() {
+        return number;
+    }
+
     long next() {
         return number + 1;
     }

@@ -15,10 +15,14 @@ public enum Reason {
     REPORTED(Priority.HIGH, true),
     /** A reader is worried about the person who wrote it (SF-1). */
     WORRIED(Priority.CRISIS, true),
+    /** A moderator has passed it on to those who have seen more. */
+    ESCALATED(Priority.HIGH, true),
     /** Its author asks for a second look at a decision. */
     APPEALED(Priority.NORMAL, true),
     /** Somebody asks for something only staff can do. */
     REQUESTED(Priority.NORMAL, true),
+    /** The audit log was changed by somebody who went around it. */
+    LOG_BROKEN(Priority.HIGH, true),
     /** A reader says that something here is no longer so. */
     CORRECTED(Priority.LOW, true);
 

@@ -10,7 +10,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +20,9 @@ import org.commonthread.member.CurrentActor;
 import org.commonthread.moderation.Claim;
 import org.commonthread.moderation.Claiming;
 import org.commonthread.moderation.Deciding;
-import org.commonthread.moderation.ItemState;
 import org.commonthread.moderation.Position;
 import org.commonthread.moderation.Queue;
+import org.commonthread.moderation.QueueFilter;
 import org.commonthread.moderation.QueueRow;
 import org.commonthread.moderation.check.Priority;
 import org.commonthread.platform.Cursor;
@@ -51,11 +53,12 @@ public class ItemsResource {
 
     @GET
     public Listing<ItemJson> waiting(
-            @QueryParam("state") @DefaultValue("OPEN") String state,
             @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @DefaultValue("50") int asked) {
+            @QueryParam("limit") @DefaultValue("50") int asked,
+            @Context UriInfo address) {
         var limit = Listing.limit(asked);
-        var rows = queue.after(current.get(), Shape.code(ItemState.class, "state", state), position(cursor), limit + 1);
+        var filter = QueueFilter.asked(address.getQueryParameters()::getFirst);
+        var rows = queue.after(current.get(), filter, position(cursor), limit + 1);
         var shown = rows.subList(0, Math.min(limit, rows.size()));
         var reasons = queue.reasons(shown);
         return new Listing<>(

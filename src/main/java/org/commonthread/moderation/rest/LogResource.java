@@ -7,11 +7,22 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.BufferedWriter;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 import org.commonthread.member.CurrentActor;
-import org.commonthread.moderation.audit.Audit;
 import org.commonthread.moderation.audit.AuditLine;
+import org.commonthread.moderation.audit.LogFilter;
+import org.commonthread.moderation.audit.LogReading;
+import org.commonthread.moderation.audit.Verifying;
 import org.commonthread.platform.Cursor;
+import org.commonthread.platform.Shape;
+import org.commonthread.platform.rest.Json;
 import org.commonthread.platform.rest.Listing;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +32,10 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 public class LogResource {
     @Inject
-    Audit audit;
+    LogReading log;
+
+    @Inject
+    Verifying verifying;
 
     @Inject
     CurrentActor current;
@@ -31,11 +45,13 @@ public class LogResource {
 
     @GET
     public Listing<AuditLine> newest(
-            @QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @DefaultValue("50") int asked) {
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue("50") int asked,
+            @Context UriInfo address) {
         var limit = Listing.limit(asked);
         var before =
                 Cursor.parts(cursor, 1).map(parts -> Cursor.number(parts[0])).orElse(Long.MAX_VALUE);
-        var lines = audit.newest(current.get(), before, limit + 1);
+        var lines = log.newest(current.get(), filter(address), before, limit + 1);
         var shown = lines.subList(0, Math.min(limit, lines.size()));
         return new Listing<>(
                 shown, lines.size() > limit ? Cursor.of(shown.get(limit - 1).number()) : null);
@@ -44,7 +60,38 @@ public class LogResource {
     @GET
     @Path("verify")
     public Verified verify() {
-        var result = audit.verify(current.get());
+        var result = verifying.verify(current.get());
         return new Verified(result.rows(), result.ok(), result.brokenAt());
+    }
+
+    /**
+     * All of it that passes the filter, as one file, written while it is read.
+     *
+     * @param format CSV or JSONL
+     */
+    @GET
+    @Path("export")
+    public Response export(@QueryParam("format") @DefaultValue("CSV") String format, @Context UriInfo address) {
+        var written = Shape.code(LogExport.class, "format", format);
+        var moderator = current.get();
+        var filter = filter(address);
+        // asked before the first byte is out, so that a refusal still is one
+        log.newest(moderator, filter, Long.MAX_VALUE, 1);
+        StreamingOutput body = out -> {
+            var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            writer.write(written.beginning());
+            for (var line : (Iterable<AuditLine>) log.all(moderator, filter)::iterator) {
+                writer.write(written.line(line, new Json().getContext(AuditLine.class)));
+            }
+            writer.flush();
+        };
+        return Response.ok(body)
+                .type(written.type())
+                .header("Content-Disposition", "attachment; filename=\"log." + written.ending() + "\"")
+                .build();
+    }
+
+    private static LogFilter filter(UriInfo address) {
+        return LogFilter.asked(address.getQueryParameters()::getFirst);
     }
 }

@@ -3,11 +3,22 @@ package org.commonthread.moderation.subject;
 /** What a moderator can do with an item (MQ-8). Anything but approve and skip needs a reason and words. */
 public enum DecisionKind {
     APPROVE,
+    /** What could lead a stranger to somebody is left out, the rest is seen. */
+    MASK_AND_APPROVE,
     REQUEST_CHANGES,
     REMOVE,
+    /** It goes on waiting, higher up, with words for whoever looks next. */
+    ESCALATE,
+    /** It goes on waiting, for anyone but the one who asked. */
+    SECOND_OPINION,
     SKIP;
 
     public boolean needsReason() {
-        return this == REQUEST_CHANGES || this == REMOVE;
+        return this != APPROVE && this != SKIP;
+    }
+
+    /** Whether the item is settled by it and its author told; otherwise the words are for colleagues. */
+    public boolean settles() {
+        return this != ESCALATE && this != SECOND_OPINION && this != SKIP;
     }
 }

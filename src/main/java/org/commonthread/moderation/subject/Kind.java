@@ -15,5 +15,7 @@ public enum Kind {
     /** Somebody asks for a second look at a decision; judged by another moderator. */
     APPEAL,
     /** Somebody asks that everything about her be erased. */
-    ERASURE
+    ERASURE,
+    /** A line of the audit log, by its number: somebody has changed it. */
+    LOG
 }

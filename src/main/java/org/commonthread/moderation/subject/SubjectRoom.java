@@ -1,5 +1,6 @@
 package org.commonthread.moderation.subject;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,11 @@ public interface SubjectRoom {
         var described = new HashMap<Long, SubjectView>();
         ids.forEach(id -> describe(id, reader).ifPresent(view -> described.put(id, view)));
         return described;
+    }
+
+    /** What a moderator can decide about the subject as it stands now, besides passing the item on. */
+    default Set<DecisionKind> decisions(long id) {
+        return EnumSet.of(DecisionKind.APPROVE);
     }
 
     /** The pictures that one revision of the subject's text shows. */

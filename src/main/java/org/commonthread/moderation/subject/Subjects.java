@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,15 @@ public class Subjects {
                         .ifPresent(room -> room.describeAll(ids, reader)
                                 .forEach((id, view) -> described.put(new Subject(kind, id), view))));
         return described;
+    }
+
+    /** What a moderator can decide about it; where no room carries anything out, only that it was seen. */
+    public Set<DecisionKind> decisions(Subject subject) {
+        var offered = EnumSet.of(DecisionKind.ESCALATE, DecisionKind.SECOND_OPINION, DecisionKind.SKIP);
+        offered.addAll(room(subject.kind())
+                .map(room -> room.decisions(subject.id()))
+                .orElse(EnumSet.of(DecisionKind.APPROVE)));
+        return offered;
     }
 
     public Optional<SafeHtml> change(Subject subject, int revision) {

@@ -11,13 +11,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.commonthread.member.CurrentActor;
-import org.commonthread.moderation.Claiming;
-import org.commonthread.moderation.Decide;
-import org.commonthread.moderation.Deciding;
 import org.commonthread.moderation.Queue;
+import org.commonthread.moderation.QueueCount;
+import org.commonthread.moderation.QueueFilter;
 import org.commonthread.moderation.QueueRow;
 import org.commonthread.moderation.subject.DecisionKind;
+import org.commonthread.moderation.subject.ModerationPolicy;
 import org.commonthread.moderation.subject.ReasonCode;
 import org.commonthread.platform.Refusal;
 import org.commonthread.platform.text.Spoken;
@@ -28,15 +31,16 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class DeskPage extends DeskForm {
     private static final int SHOWN = 100;
+    private static final Set<String> DONE = Stream.concat(
+                    Stream.of(DecisionKind.values()), Stream.of(ClaimDeed.values()))
+            .map(Enum::name)
+            .collect(Collectors.toUnmodifiableSet());
 
     @Inject
     Queue queue;
 
     @Inject
-    Claiming claiming;
-
-    @Inject
-    Deciding deciding;
+    ModerationPolicy policy;
 
     @Inject
     CurrentActor current;
@@ -49,6 +53,8 @@ public class DeskPage extends DeskForm {
 
     private long itemId;
     private List<QueueLine> lines = List.of();
+    private List<QueueLine> offers = List.of();
+    private QueueAsked asked = QueueAsked.of(name -> null, List.of());
     private String headline = "";
     private @Nullable ItemView item;
     private @Nullable String problem;
@@ -64,17 +70,35 @@ public class DeskPage extends DeskForm {
         show();
     }
 
+    long itemId() {
+        return itemId;
+    }
+
+    /** Where the item in hand is. */
+    String address() {
+        return "/moderation/items/" + itemId;
+    }
+
+    String address(ClaimDeed done) {
+        return address() + "?done=" + done;
+    }
+
     private void show() {
         var moderator = current.get();
         var now = clock.instant();
-        var rows = queue.waiting(moderator, SHOWN);
-        lines = rows.stream()
-                .map(row -> QueueLine.of(row, moderator.id(), itemId, now))
+        var counts = queue.counts(moderator);
+        asked = QueueAsked.of(request::getParameter, counts);
+        var rows = queue.after(moderator, QueueFilter.asked(request::getParameter), null, SHOWN);
+        offers = queue.offered(moderator).stream()
+                .map(row -> QueueLine.of(row, asked, moderator.id(), itemId, now))
                 .toList();
-        headline = headline(rows, queue.countWaiting(moderator));
+        lines = rows.stream()
+                .map(row -> QueueLine.of(row, asked, moderator.id(), itemId, now))
+                .toList();
+        headline = headline(rows, counts.stream().mapToLong(QueueCount::count).sum());
         if (itemId == 0) return;
         var view = queue.item(moderator, itemId);
-        item = ItemView.of(view, moderator.id(), now);
+        item = ItemView.of(view, ClaimView.of(view.item(), moderator, policy, now), now);
         if (!FacesContext.getCurrentInstance().isPostback() || problem == null) {
             seen(view.item().revision(), view.item().version());
         }
@@ -92,39 +116,11 @@ public class DeskPage extends DeskForm {
                 .orElse(words);
     }
 
-    public void claim() {
-        attempt(() -> claiming.claim(current.get(), itemId), "/moderation/items/" + itemId);
-    }
-
-    public void release() {
-        attempt(() -> claiming.release(current.get(), itemId), "/moderation?done=" + DecisionKind.SKIP);
-    }
-
-    public void approve() {
-        decide(DecisionKind.APPROVE);
-    }
-
-    public void requestChanges() {
-        decide(DecisionKind.REQUEST_CHANGES);
-    }
-
-    public void remove() {
-        decide(DecisionKind.REMOVE);
-    }
-
-    public void skip() {
-        decide(DecisionKind.SKIP);
-    }
-
-    private void decide(DecisionKind decision) {
-        var command = new Decide(itemId, decision, getReasonCode(), getMessage(), getRevision(), getVersion());
-        attempt(() -> deciding.decide(current.get(), command), "/moderation?done=" + decision);
-    }
-
-    private void attempt(Runnable deed, String then) {
+    /** Does it and goes on there; what is refused is told on this page, with all that was typed still on it. */
+    void attempt(Runnable deed, String then) {
         try {
             deed.run();
-            FacesContext.getCurrentInstance().getExternalContext().redirect(then);
+            FacesContext.getCurrentInstance().getExternalContext().redirect(asked.on(then));
         } catch (Refusal refused) {
             problem = refused.sentence();
             show();
@@ -133,8 +129,30 @@ public class DeskPage extends DeskForm {
         }
     }
 
+    /** The next in the list, to go on with when this one is decided; the list itself after the last. */
+    String nextAddress() {
+        var here = lines.stream().map(QueueLine::id).toList().indexOf(itemId);
+        return here >= 0 && here + 1 < lines.size()
+                ? "/moderation/items/" + lines.get(here + 1).id()
+                : "/moderation";
+    }
+
+    /** What is said when the list is empty. */
+    public String getEmptyWords() {
+        return asked.narrowed() ? Spoken.say("queue.none.such") : Spoken.say("queue.none");
+    }
+
+    public QueueAsked getAsked() {
+        return asked;
+    }
+
     public List<QueueLine> getQueue() {
         return lines;
+    }
+
+    /** What colleagues offer her. */
+    public List<QueueLine> getOffers() {
+        return offers;
     }
 
     public String getHeadline() {
@@ -152,7 +170,7 @@ public class DeskPage extends DeskForm {
     public boolean isJudging() {
         var context = FacesContext.getCurrentInstance();
         var reading = context.isPostback() && context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
-        return item != null && (item.mine() || reading);
+        return item != null && (item.claim().mine() || reading);
     }
 
     public List<Rule> getReasons() {
@@ -164,11 +182,7 @@ public class DeskPage extends DeskForm {
     /** What she has just done, after the page was left for the next. */
     public @Nullable String getNotice() {
         var done = request.getParameter("done");
-        return Arrays.stream(DecisionKind.values())
-                .filter(kind -> kind.name().equals(done))
-                .map(kind -> Spoken.say("done." + kind))
-                .findFirst()
-                .orElse(null);
+        return done != null && DONE.contains(done) ? Spoken.say("done." + done) : null;
     }
 
     public @Nullable String getProblem() {

@@ -3,10 +3,11 @@ package org.commonthread.moderation.web;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.commonthread.moderation.DecisionView;
-import org.commonthread.moderation.ItemState;
 import org.commonthread.moderation.ReviewItemView;
 import org.commonthread.moderation.check.Finding;
+import org.commonthread.moderation.subject.DecisionKind;
 import org.commonthread.moderation.subject.Kind;
 import org.commonthread.moderation.subject.Nearby;
 import org.commonthread.moderation.subject.SubjectPicture;
@@ -31,9 +32,20 @@ public record ItemView(
         List<SubjectPicture> pictures,
         @Nullable SafeHtml changeHtml,
         List<Deed> history,
-        boolean mine,
-        boolean claimable,
-        String claimWords) {
+        ClaimView claim,
+        Set<DecisionKind> offered) {
+
+    public boolean mayMask() {
+        return offered.contains(DecisionKind.MASK_AND_APPROVE);
+    }
+
+    public boolean mayRequestChanges() {
+        return offered.contains(DecisionKind.REQUEST_CHANGES);
+    }
+
+    public boolean mayRemove() {
+        return offered.contains(DecisionKind.REMOVE);
+    }
 
     /** What was decided about these words before. */
     public record Deed(String words, Instant at) {
@@ -44,11 +56,8 @@ public record ItemView(
         }
     }
 
-    static ItemView of(ReviewItemView view, long moderator, Instant now) {
+    static ItemView of(ReviewItemView view, ClaimView claim, Instant now) {
         var item = view.item();
-        var claim = item.claim(now);
-        var mine = claim != null && item.claimedById() != null && item.claimedById() == moderator;
-        var open = item.state() == ItemState.OPEN;
         return new ItemView(
                 item.id(),
                 Spoken.say("kind." + item.kind()),
@@ -67,9 +76,8 @@ public record ItemView(
                 view.pictures(),
                 view.change(),
                 view.history().stream().map(Deed::of).toList(),
-                mine && open,
-                claim == null && open,
-                ClaimWords.of(claim, item.claimedById(), moderator, now));
+                claim,
+                view.offered());
     }
 
     private static List<Marked.Span> spans(List<Finding> findings) {

@@ -22,10 +22,10 @@ public record QueueLine(
         String claimWords,
         boolean current) {
 
-    static QueueLine of(QueueRow row, long moderator, long shownItem, Instant now) {
+    static QueueLine of(QueueRow row, QueueAsked asked, long moderator, long shownItem, Instant now) {
         return new QueueLine(
                 row.id(),
-                "/moderation/items/" + row.id(),
+                asked.on("/moderation/items/" + row.id()),
                 row.priority().name().toLowerCase(Locale.ROOT),
                 Spoken.say("priority." + row.priority()),
                 Spoken.say("kind." + row.kind()),

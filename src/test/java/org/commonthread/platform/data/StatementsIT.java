@@ -239,7 +239,7 @@ class StatementsIT {
 
     private int waiting(Actor moderator, int limit) {
         var rows = queue.waiting(moderator, limit);
-        queue.countWaiting(moderator);
+        queue.counts(moderator);
         queue.reasons(rows);
         return rows.size();
     }

@@ -1,0 +1,41 @@
+package org.commonthread.moderation.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Map;
+import org.commonthread.member.CurrentActor;
+import org.commonthread.moderation.Claim;
+import org.commonthread.moderation.Hold;
+import org.commonthread.moderation.Holding;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /api/v1/moderation/items/{id}/hold}: keeps what one has in hand for some hours. */
+@Path("/moderation/items/{id}/hold")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class HoldResource {
+    @Inject
+    Holding holding;
+
+    @Inject
+    CurrentActor current;
+
+    /** {@code hours} is 24 if it is left out. */
+    record Body(@Nullable Integer hours, @Nullable String reason) {
+        Hold command(long itemId) {
+            return new Hold(itemId, hours == null ? Hold.HOURS_MAX : hours, reason == null ? "" : reason);
+        }
+    }
+
+    @POST
+    public Map<String, Claim> hold(@PathParam("id") long id, Body body) {
+        return Map.of("claim", holding.hold(current.get(), body.command(id)));
+    }
+}

@@ -1,0 +1,82 @@
+package org.commonthread.moderation.web;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.commonthread.moderation.QueueCount;
+import org.commonthread.moderation.QueueFilter.Hands;
+import org.commonthread.moderation.check.Priority;
+import org.commonthread.moderation.check.Reason;
+import org.commonthread.moderation.subject.Kind;
+import org.commonthread.platform.text.Spoken;
+import org.jspecify.annotations.Nullable;
+
+/** What of the queue a moderator asked for, and all she could have chosen, with how many there are of it. */
+public record QueueAsked(
+        String kind,
+        String priority,
+        String reason,
+        String handsOf,
+        String age,
+        List<Choice> kinds,
+        List<Choice> priorities,
+        List<Choice> reasons,
+        List<Choice> hands,
+        String query) {
+
+    static QueueAsked of(UnaryOperator<@Nullable String> source, List<QueueCount> counts) {
+        var asked = new Parameters(source);
+        return new QueueAsked(
+                asked.typed("kind"),
+                asked.typed("priority"),
+                asked.typed("reason"),
+                asked.typed("hands"),
+                asked.typed("age"),
+                counted(Kind.values(), asked.typed("kind"), kind -> sum(counts, each -> each.kind() == kind)),
+                counted(
+                        Priority.values(),
+                        asked.typed("priority"),
+                        priority -> sum(counts, each -> each.priority() == priority)),
+                Stream.of(Reason.values())
+                        .map(reason -> new Choice(
+                                reason.name(),
+                                Spoken.say("reason." + reason),
+                                reason.name().equals(asked.typed("reason"))))
+                        .toList(),
+                Stream.of(Hands.values())
+                        .map(hands -> new Choice(
+                                hands.name(),
+                                Spoken.say("hands." + hands),
+                                hands.name().equals(asked.typed("hands"))))
+                        .toList(),
+                asked.query("kind", "priority", "reason", "hands", "age"));
+    }
+
+    private static <E extends Enum<E>> List<Choice> counted(E[] codes, String chosen, ToLongFunction<E> count) {
+        return Stream.of(codes)
+                .map(code -> new Choice(
+                        code.name(),
+                        Spoken.say("queue.counted", words(code), count.applyAsLong(code)),
+                        code.name().equals(chosen)))
+                .toList();
+    }
+
+    private static String words(Enum<?> code) {
+        return code instanceof Kind ? Spoken.say("kind." + code) : Spoken.say("priority." + code);
+    }
+
+    private static long sum(List<QueueCount> counts, Predicate<QueueCount> wanted) {
+        return counts.stream().filter(wanted).mapToLong(QueueCount::count).sum();
+    }
+
+    public boolean narrowed() {
+        return !query.isEmpty();
+    }
+
+    /** An address that still asks for the same. */
+    String on(String address) {
+        return query.isEmpty() ? address : address + (address.contains("?") ? "&" : "?") + query;
+    }
+}
