@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.commonthread.member.Actor;
+import org.commonthread.moderation.standing.GoodStanding;
 import org.commonthread.platform.Refusal;
 import org.commonthread.platform.data.TriedAgain;
 
@@ -20,9 +21,13 @@ public class Reacting {
     Following following;
 
     @Inject
+    GoodStanding standing;
+
+    @Inject
     Clock clock;
 
     public void react(Actor member, long commentId, ReactionKind kind) {
+        standing.requireWriting(member);
         var comment = comment(member, commentId);
         var key = new Reaction.Key(commentId, member.id(), kind);
         if (comments.entityManager().find(Reaction.class, key) != null) return;

@@ -40,6 +40,7 @@ public class Settings {
         readyPagesBytes();
         checkPictures();
         mailServer();
+        exitUrl();
         commentPause();
         commentsADay();
         oidcUrl();
@@ -144,6 +145,11 @@ public class Settings {
     /** Whether whoever runs the site has said anything about {@code name}. */
     boolean has(String name) {
         return environment.containsKey(name);
+    }
+
+    /** Where somebody is led who has to leave in a hurry: a page that tells nobody anything. */
+    public URI exitUrl() {
+        return address("COMMONTHREAD_EXIT_URL", "https://www.wikipedia.org");
     }
 
     /** Who takes our letters. */

@@ -40,6 +40,7 @@ class SettingsTest {
                 "COMMONTHREAD_OIDC_CLIENT | '  '",
                 "COMMONTHREAD_PICTURES    | /dev/null/pictures",
                 "COMMONTHREAD_S3_URL      | s3.example.org",
+                "COMMONTHREAD_EXIT_URL    | wikipedia.org",
                 "COMMONTHREAD_SMTP_HOST   | mail example",
                 "COMMONTHREAD_SMTP_PORT   | 0",
                 "COMMONTHREAD_SMTP_PORT   | 70000",
