@@ -184,6 +184,7 @@ class Story implements Shown {
     }
 
     void requestChanges(int revision) {
+        if (isReadIn(revision)) return; // what was reported stays up while she thinks about it
         requireSent(revision);
         pendingRevision = 0;
         if (state != StoryState.PUBLISHED) state = StoryState.CHANGES_REQUESTED;

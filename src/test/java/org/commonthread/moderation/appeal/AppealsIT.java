@@ -110,8 +110,8 @@ class AppealsIT {
 
         assertThat(mine(june).state()).isEqualTo(AppealState.UPHELD);
         assertThat(mine(june).answer()).isNotEmpty();
-        assertThat(following.comment(given.member("Omar"), thread, posted.id()).state())
-                .isEqualTo(CommentState.REMOVED_BY_MODERATOR);
+        assertThat(refusal(() -> following.comment(given.member("Omar"), thread, posted.id())))
+                .isEqualTo(Refusal.Kind.NOT_FOUND);
     }
 
     @Test

@@ -21,6 +21,6 @@ public record StepLine(
     private static String state(StepView step, Instant now) {
         if (step.liftedAt() != null) return Spoken.say("step.lifted");
         if (step.waitsForSecond()) return Spoken.say("step.waits");
-        return Spoken.say(step.holds(now) ? "step.holds" : "step.over");
+        return step.holds(now) ? Spoken.say("step.holds") : Spoken.say("step.over");
     }
 }
