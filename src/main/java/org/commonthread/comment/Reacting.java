@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.commonthread.member.Actor;
+import org.commonthread.member.Blocking;
 import org.commonthread.moderation.standing.GoodStanding;
 import org.commonthread.platform.Refusal;
 import org.commonthread.platform.data.TriedAgain;
@@ -24,11 +25,15 @@ public class Reacting {
     GoodStanding standing;
 
     @Inject
+    Blocking blocking;
+
+    @Inject
     Clock clock;
 
     public void react(Actor member, long commentId, ReactionKind kind) {
         standing.requireWriting(member);
         var comment = comment(member, commentId);
+        blocking.requireTogether(member, comment.authorId());
         var key = new Reaction.Key(commentId, member.id(), kind);
         if (comments.entityManager().find(Reaction.class, key) != null) return;
         comments.entityManager().persist(new Reaction(key, comment.threadId(), clock.instant()));

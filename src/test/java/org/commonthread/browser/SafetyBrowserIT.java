@@ -121,6 +121,8 @@ class SafetyBrowserIT {
             omar.sees("Thank you for being here, Omar.");
             omar.open("/me/appeals");
             omar.open("/what-happens");
+            omar.open("/me/blocks");
+            omar.open("/me");
 
             var letter = awaitLetter("omar@example.org");
             assertThat(letter.words()).contains("Thank you for being here, Omar.", "/me/standing");
