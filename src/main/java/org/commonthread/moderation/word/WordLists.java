@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
+import java.util.stream.Stream;
+import org.commonthread.vocabulary.ContentNote;
 
 /** The lists as they are now. They are small and asked for each text, so each node keeps them in memory. */
 @ApplicationScoped
@@ -14,6 +16,15 @@ public class WordLists {
 
     @Inject
     WordEntries entries;
+
+    /** The content notes that a text may want, by what people have put on the lists; each once, in the text's order. */
+    @Transactional(TxType.SUPPORTS)
+    public List<ContentNote> notesIn(String text) {
+        return in(text).stream()
+                .flatMap(match -> Stream.ofNullable(match.rule().note()))
+                .distinct()
+                .toList();
+    }
 
     /**
      * What the lists see in a text. Every change adds a line to the history, so their number says, on every node and

@@ -167,6 +167,7 @@ class WordListsIT {
             assertThat(refusal(() -> keeping.add(ana, wrong))).isEqualTo(Refusal.Kind.NOT_ACCEPTABLE);
         }
         keeping.add(ana, new WordRule(word, WordAction.ADD_CONTENT_NOTE, ContentNote.GRIEF, ""));
+        assertThat(lists.notesIn("So " + word + ", and again " + word)).containsExactly(ContentNote.GRIEF);
     }
 
     private static WordRule rule(String words, WordAction action) {
