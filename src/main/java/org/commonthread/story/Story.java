@@ -184,7 +184,6 @@ class Story implements Shown {
     }
 
     void requestChanges(int revision) {
-        if (isReadIn(revision)) return; // what was reported stays up while she thinks about it
         requireSent(revision);
         pendingRevision = 0;
         if (state != StoryState.PUBLISHED) state = StoryState.CHANGES_REQUESTED;
@@ -369,11 +368,6 @@ class Story implements Shown {
 
     int sentRevision() {
         return sentRevision;
-    }
-
-    /** Whether this is the very text that readers have. */
-    boolean isReadIn(int revision) {
-        return state == StoryState.PUBLISHED && liveRevision == revision && pendingRevision == 0;
     }
 
     int liveRevision() {

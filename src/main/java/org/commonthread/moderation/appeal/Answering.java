@@ -38,7 +38,7 @@ class Answering {
     Settings settings;
 
     void decided(@Observes DecisionMade decision) {
-        if (decision.subject().kind() != Kind.APPEAL || decision.decision() == DecisionKind.SKIP) return;
+        if (decision.subject().kind() != Kind.APPEAL || !decision.decision().settles()) return;
         var appeal =
                 appeals.entityManager().find(Appeal.class, decision.subject().id(), LockModeType.PESSIMISTIC_WRITE);
         if (appeal == null) throw Refusal.notFound();

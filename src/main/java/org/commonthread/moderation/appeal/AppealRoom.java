@@ -2,8 +2,11 @@ package org.commonthread.moderation.appeal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.commonthread.member.Actor;
+import org.commonthread.moderation.subject.DecisionKind;
 import org.commonthread.moderation.subject.Kind;
 import org.commonthread.moderation.subject.SubjectRoom;
 import org.commonthread.moderation.subject.SubjectView;
@@ -18,6 +21,12 @@ public class AppealRoom implements SubjectRoom {
     @Override
     public Kind kind() {
         return Kind.APPEAL;
+    }
+
+    /** She was right, or the decision stands. */
+    @Override
+    public Set<DecisionKind> decisions(long id) {
+        return EnumSet.of(DecisionKind.APPROVE, DecisionKind.REMOVE);
     }
 
     @Override

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import org.commonthread.moderation.subject.DecisionKind;
 import org.commonthread.moderation.subject.DecisionMade;
 import org.commonthread.platform.Settings;
 import org.commonthread.platform.mail.Letter;
@@ -27,7 +26,7 @@ class TellingReporters {
     Clock clock;
 
     void decided(@Observes DecisionMade decision) {
-        if (decision.decision() == DecisionKind.SKIP) return;
+        if (!decision.decision().settles()) return;
         var outcome = Outcome.of(decision.decision());
         for (var report :
                 reports.open(decision.subject().kind(), decision.subject().id())) {

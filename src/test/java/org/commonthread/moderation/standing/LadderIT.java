@@ -13,7 +13,7 @@ import org.commonthread.Sql;
 import org.commonthread.comment.Reacting;
 import org.commonthread.comment.ReactionKind;
 import org.commonthread.member.Actor;
-import org.commonthread.moderation.audit.Audit;
+import org.commonthread.moderation.audit.Verifying;
 import org.commonthread.moderation.report.ReportReason;
 import org.commonthread.moderation.report.Reporting;
 import org.commonthread.moderation.report.SendReport;
@@ -39,7 +39,7 @@ class LadderIT {
     Reporting reporting;
 
     @Inject
-    Audit audit;
+    Verifying verifying;
 
     @Inject
     SiteClock clock;
@@ -157,11 +157,11 @@ class LadderIT {
     void everyStepIsOnTheAuditLogNobodyStepsAgainstHerselfAndToOthersThereIsNoLadder() {
         var june = given.member("June");
         var priya = given.moderator();
-        var before = audit.verify(priya).rows();
+        var before = verifying.verify(priya).rows();
         ladder.take(priya, step(june, Rung.WARNING));
 
-        assertThat(audit.verify(priya).rows()).isGreaterThan(before);
-        assertThat(audit.verify(priya).ok()).isTrue();
+        assertThat(verifying.verify(priya).rows()).isGreaterThan(before);
+        assertThat(verifying.verify(priya).ok()).isTrue();
         assertThat(refusal(() -> ladder.take(priya, step(priya, Rung.WARNING)))).isEqualTo(Refusal.Kind.NOT_ALLOWED);
         assertThat(refusal(() -> ladder.take(june, step(priya, Rung.WARNING)))).isEqualTo(Refusal.Kind.NOT_FOUND);
         assertThat(refusal(() -> ladder.of(june, priya.id()))).isEqualTo(Refusal.Kind.NOT_FOUND);
