@@ -3,6 +3,7 @@
  * - says "2 days ago" where the page says a date, and keeps the full date as title
  * - "Reply" brings the comment form under the comment (the link leads to a plain page otherwise)
  * - a form is sent once, however often the button is pressed
+ * - "Leave quickly" leaves no way back
  * - text areas grow with the words in browsers that do not do this by themselves
  */
 'use strict';
@@ -98,7 +99,20 @@
     window.scrollTo(window.scrollX, now);
   }
 
+  /* Out at once, and "back" does not lead here again; the page is empty while the other one is on its way. */
+  function leaveQuickly() {
+    const leave = document.getElementById('leave');
+    if (!leave) return;
+    leave.addEventListener('click', event => {
+      event.preventDefault();
+      document.title = '…';
+      document.body.replaceChildren();
+      location.replace(leave.href);
+    });
+  }
+
   tellTimes();
+  leaveQuickly();
   document.addEventListener('words-came', tellTimes);
   const form = document.getElementById('comment-form');
   if (form) replyInPlace(form);

@@ -1,5 +1,6 @@
 package org.commonthread;
 
+import com.icegreen.greenmail.util.GreenMail;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,7 +32,7 @@ public final class Deployments implements AutomaticDeployment {
                 .importFrom(Places.TARGET.resolve("common-thread.war").toFile())
                 .as(WebArchive.class);
         addTestClasses(war, Places.TARGET.resolve("test-classes"));
-        return war.addAsLibrary(jarOf(Assertions.class));
+        return war.addAsLibraries(jarOf(Assertions.class), jarOf(GreenMail.class));
     }
 
     /** All of them but what starts servers and browsers, which has no place inside one. */

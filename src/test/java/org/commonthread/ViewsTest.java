@@ -26,14 +26,25 @@ import org.commonthread.comment.ReactionKind;
 import org.commonthread.member.Handle;
 import org.commonthread.moderation.Decide;
 import org.commonthread.moderation.QueueFilter.Hands;
+import org.commonthread.moderation.appeal.AppealState;
 import org.commonthread.moderation.audit.Action;
 import org.commonthread.moderation.check.PersonalKind;
 import org.commonthread.moderation.check.Priority;
 import org.commonthread.moderation.check.Reason;
+import org.commonthread.moderation.crisis.ContactKind;
+import org.commonthread.moderation.crisis.LogContact;
+import org.commonthread.moderation.report.Outcome;
+import org.commonthread.moderation.report.ReportReason;
+import org.commonthread.moderation.report.SendReport;
+import org.commonthread.moderation.standing.Rung;
+import org.commonthread.moderation.standing.TakeStep;
 import org.commonthread.moderation.subject.DecisionKind;
 import org.commonthread.moderation.subject.Kind;
 import org.commonthread.moderation.subject.ReasonCode;
 import org.commonthread.moderation.web.ClaimDeed;
+import org.commonthread.moderation.word.WordAction;
+import org.commonthread.moderation.word.WordDeed;
+import org.commonthread.moderation.word.WordRule;
 import org.commonthread.story.Audience;
 import org.commonthread.story.EventKind;
 import org.commonthread.story.Need;
@@ -74,6 +85,9 @@ class ViewsTest {
             "#{version.change}",
             "#{line.words}",
             "#{deskPage.item.changeHtml}",
+            "#{wordsPage.tried.html}",
+            "#{helpPage.before}",
+            "#{helpPage.after}",
             "#{toldPart.drawing}",
             "#{deskPage.item.textHtml}",
             "#{prosePage.html}",
@@ -165,6 +179,15 @@ class ViewsTest {
                 Arguments.of("term.deed.", TermDeed.values()),
                 Arguments.of("term.done.", TermDeed.values()),
                 Arguments.of("personal.", PersonalKind.values()),
+                Arguments.of("report.reason.", ReportReason.values()),
+                Arguments.of("contact.", ContactKind.values()),
+                Arguments.of("appeal.state.", AppealState.values()),
+                Arguments.of("rung.", Rung.values()),
+                Arguments.of("rung.letter.", Rung.values()),
+                Arguments.of("outcome.", Outcome.values()),
+                Arguments.of("list.", WordAction.values()),
+                Arguments.of("list.what.", WordAction.values()),
+                Arguments.of("list.deed.", WordDeed.values()),
                 Arguments.of(
                         "gone.",
                         new CommentState[] {CommentState.REMOVED_BY_AUTHOR, CommentState.REMOVED_BY_MODERATOR}));
@@ -202,7 +225,7 @@ class ViewsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"help-now", "guidelines", "privacy"})
+    @CsvSource({"guidelines", "privacy", "what-happens"})
     void everyPageOfProseHasATitleAndAnAddress(String name) throws IOException {
         assertThat(SPOKEN).containsKey("page." + name);
         assertThat(Path.of("src/main/resources/messages/pages/" + name + "_en.md"))
@@ -402,6 +425,11 @@ class ViewsTest {
         "../views/threads/answer.xhtml, answer-body, " + PostComment.BODY_MAX,
         "../views/threads/edit.xhtml, change-body, " + PostComment.BODY_MAX,
         "moderation/deeds.xhtml, message,      " + Decide.MESSAGE_MAX,
+        "report/form.xhtml, report-words, " + SendReport.WORDS_MAX,
+        "../views/moderation/crisis.xhtml, contact-words, " + LogContact.WORDS_MAX,
+        "../views/moderation/member.xhtml, step-words, " + TakeStep.WORDS_MAX,
+        "word/fields.xhtml, words, " + WordRule.WORDS_MAX,
+        "word/fields.xhtml, why, " + WordRule.WHY_MAX,
         "vocabulary/words.xhtml, label,     " + TermWords.LABEL_MAX,
         "vocabulary/words.xhtml, brands,    " + TermWords.BRANDS_MAX,
         "vocabulary/words.xhtml, synonyms,  " + TermWords.SYNONYMS_MAX,

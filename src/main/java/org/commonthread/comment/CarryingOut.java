@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.Objects;
 import org.commonthread.moderation.subject.DecisionMade;
+import org.commonthread.moderation.subject.DecisionOverturned;
 import org.commonthread.moderation.subject.Kind;
 import org.commonthread.moderation.subject.SubjectPublished;
 import org.commonthread.platform.Refusal;
@@ -34,6 +35,14 @@ class CarryingOut {
         if (comments.threadOn(subject.kind(), subject.id()).isEmpty()) {
             comments.entityManager().persist(new CommentThread(subject));
         }
+    }
+
+    /** What its author has taken back herself stays so. */
+    void overturned(@Observes DecisionOverturned event) {
+        if (event.subject().kind() != Kind.COMMENT) return;
+        var comment =
+                comments.entityManager().find(Comment.class, event.subject().id(), LockModeType.PESSIMISTIC_WRITE);
+        if (comment != null && comment.mayComeBack()) appearing.show(comment);
     }
 
     void decided(@Observes DecisionMade event) {

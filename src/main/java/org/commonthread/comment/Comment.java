@@ -209,6 +209,12 @@ class Comment implements Shown {
         purgedAt = now;
     }
 
+    /** Whether a moderator's word alone keeps it from being seen, and its words are still there. */
+    boolean mayComeBack() {
+        return purgedAt == null
+                && (state == CommentState.REMOVED_BY_MODERATOR || state == CommentState.PENDING && sentBackAt != null);
+    }
+
     void requireRevision(int judged) {
         require(judged == revision, "The author has changed her words since you read them. Please look again.");
     }

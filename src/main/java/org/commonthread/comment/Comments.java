@@ -65,9 +65,12 @@ interface Comments {
                     + " join CommentThread t on t.id = c.place.threadId where c.id in :ids and c.announcedAt = :now order by c.id")
     List<AnnouncedRow> announced(List<Long> ids, Instant now);
 
-    /** Whoever comes to keep words for a report or an appeal has to be asked here. */
+    /** What somebody has reported is kept until a moderator has looked at it. */
     @HQL("from Comment c where c.purgedAt is null and (c.state = REMOVED_BY_AUTHOR and c.goneAt < :byAuthor"
-            + " or c.state = REMOVED_BY_MODERATOR and c.goneAt < :byModerator) order by c.goneAt")
+            + " or c.state = REMOVED_BY_MODERATOR and c.goneAt < :byModerator) and not exists (select 1 from Report r"
+            + " where r.kind = COMMENT and r.subjectId = c.id and r.outcome = OPEN)"
+            + " and not exists (select 1 from Appeal a where a.kind = COMMENT and a.subjectId = c.id and a.state = OPEN)"
+            + " order by c.goneAt")
     List<Comment> purgeable(Instant byAuthor, Instant byModerator, Page page);
 
     @HQL("from CommentMention where commentId in :commentIds order by memberId")

@@ -18,6 +18,7 @@ import org.commonthread.moderation.subject.Nearby;
 import org.commonthread.moderation.subject.Subject;
 import org.commonthread.moderation.subject.SubjectRoom;
 import org.commonthread.moderation.subject.SubjectView;
+import org.commonthread.moderation.subject.SubjectWords;
 import org.commonthread.platform.Refusal;
 import org.commonthread.platform.ready.Render;
 import org.hibernate.query.Page;
@@ -196,6 +197,14 @@ public class Following implements SubjectRoom {
                         DecisionKind.MASK_AND_APPROVE,
                         DecisionKind.REQUEST_CHANGES,
                         DecisionKind.REMOVE);
+    }
+
+    @Override
+    public Optional<SubjectWords> words(long id, Actor reader) {
+        return describe(id, reader).map(any -> {
+            var comment = comments.entityManager().find(Comment.class, id);
+            return new SubjectWords(comment.revision(), comment.body());
+        });
     }
 
     @Override

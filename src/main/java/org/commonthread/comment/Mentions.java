@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.commonthread.member.Blocking;
 import org.commonthread.member.MemberView;
 import org.commonthread.member.Membership;
 import org.commonthread.moderation.subject.Subject;
@@ -34,8 +35,11 @@ class Mentions {
     @Inject
     Comments comments;
 
+    @Inject
+    Blocking blocking;
+
     Words read(String body, long author, Subject under) {
-        var called = called(body, under);
+        var called = called(body, author, under);
         var mentioned = new HashSet<Long>();
         called.values().stream().map(MemberView::id).filter(id -> id != author).forEach(mentioned::add);
         var html = Markdown.toHtml(
@@ -43,13 +47,16 @@ class Mentions {
         return new Words(body, html.toString(), mentioned);
     }
 
-    private Map<String, MemberView> called(String body, Subject under) {
+    private Map<String, MemberView> called(String body, long author, Subject under) {
         Set<String> handles = new LinkedHashSet<>();
         var found = CALLED.matcher(body);
         while (found.find() && handles.size() < MOST) handles.add(found.group(1));
         if (handles.isEmpty()) return Map.of();
         var called = new HashMap<String, MemberView>();
-        for (var member : membership.called(handles)) {
+        var named = membership.called(handles);
+        var apart = blocking.apart(author, named.stream().map(MemberView::id).toList());
+        for (var member : named) {
+            if (apart.contains(member.id())) continue;
             var reader = Membership.asActor(member, Set.of());
             if (subjects.describe(under, reader).isPresent()) called.put(member.handle(), member);
         }

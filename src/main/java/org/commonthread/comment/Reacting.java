@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.commonthread.member.Actor;
+import org.commonthread.member.Blocking;
+import org.commonthread.moderation.standing.GoodStanding;
 import org.commonthread.platform.Refusal;
 import org.commonthread.platform.data.TriedAgain;
 
@@ -20,10 +22,18 @@ public class Reacting {
     Following following;
 
     @Inject
+    GoodStanding standing;
+
+    @Inject
+    Blocking blocking;
+
+    @Inject
     Clock clock;
 
     public void react(Actor member, long commentId, ReactionKind kind) {
+        standing.requireWriting(member);
         var comment = comment(member, commentId);
+        blocking.requireTogether(member, comment.authorId());
         var key = new Reaction.Key(commentId, member.id(), kind);
         if (comments.entityManager().find(Reaction.class, key) != null) return;
         comments.entityManager().persist(new Reaction(key, comment.threadId(), clock.instant()));

@@ -14,7 +14,9 @@ import org.commonthread.moderation.check.PersonalSpan;
 import org.commonthread.moderation.check.Reason;
 import org.commonthread.moderation.check.Standing;
 import org.commonthread.moderation.check.Submission;
+import org.commonthread.moderation.standing.GoodStanding;
 import org.commonthread.moderation.subject.Subject;
+import org.commonthread.platform.Refusal;
 
 /**
  * Every text passes here before others see it: one ordered list of small checks. What any of them notices makes a
@@ -35,9 +37,20 @@ public class Screening {
     @Inject
     ExpectedWait expectedWait;
 
-    /** Looks at a text; empty if others may see it now, otherwise what its author is told while it waits. */
+    @Inject
+    GoodStanding goodStanding;
+
+    /**
+     * Looks at a text; empty if others may see it now, otherwise what its author is told while it waits.
+     *
+     * @throws Refusal if she may not write now; her words stay hers
+     */
     public Optional<Waiting> examine(Submission submission) {
-        var findings = checks.findings(submission, standing(submission.author()));
+        var author = submission.author();
+        var trust = goodStanding.requireWriting(author);
+        var standing =
+                new Standing(items.approvedOf(author.id()), !author.roles().isEmpty(), trust);
+        var findings = checks.findings(submission, standing);
         if (findings.isEmpty()) return Optional.empty();
         queue(submission, findings);
         var reason = findings.stream().map(Finding::reason).min(Comparator.comparing(Reason::priority));
@@ -79,7 +92,7 @@ public class Screening {
     }
 
     Standing standing(long authorId, boolean staff) {
-        return new Standing(items.approvedOf(authorId), staff);
+        return new Standing(items.approvedOf(authorId), staff, goodStanding.trust(authorId));
     }
 
     private void queue(Submission submission, List<Finding> findings) {

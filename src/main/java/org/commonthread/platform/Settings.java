@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 @ApplicationScoped
 public class Settings {
-    private static final int LARGEST_PORT = 65_535;
+    static final int LARGEST_PORT = 65_535;
     private static final String DEVELOPMENT_SECRET = "development-only-secret";
 
     private final Map<String, String> environment;
@@ -39,6 +39,8 @@ public class Settings {
         demo();
         readyPagesBytes();
         checkPictures();
+        mailServer();
+        exitUrl();
         commentPause();
         commentsADay();
         oidcUrl();
@@ -63,7 +65,7 @@ public class Settings {
         }
     }
 
-    private String text(String name, String otherwise) {
+    String text(String name, String otherwise) {
         var value = environment.getOrDefault(name, otherwise).strip();
         if (value.isEmpty()) throw new WrongSetting(name, "is empty; leave it out or give it a value");
         return value;
@@ -132,12 +134,27 @@ public class Settings {
         return number("COMMONTHREAD_COMMENTS_A_DAY", 100);
     }
 
-    private int number(String name, int otherwise) {
+    int number(String name, int otherwise) {
         var value = text(name, String.valueOf(otherwise));
         if (!value.matches("\\d{1,8}")) {
             throw new WrongSetting(name, "is \"" + value + "\"; it must be a whole number, such as " + otherwise);
         }
         return Integer.parseInt(value);
+    }
+
+    /** Whether whoever runs the site has said anything about {@code name}. */
+    boolean has(String name) {
+        return environment.containsKey(name);
+    }
+
+    /** Where somebody is led who has to leave in a hurry: a page that tells nobody anything. */
+    public URI exitUrl() {
+        return address("COMMONTHREAD_EXIT_URL", "https://www.wikipedia.org");
+    }
+
+    /** Who takes our letters. */
+    public MailServer mailServer() {
+        return MailServer.of(this);
     }
 
     private void checkPictures() {

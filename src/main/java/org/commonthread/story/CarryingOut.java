@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.commonthread.moderation.subject.DecisionMade;
+import org.commonthread.moderation.subject.DecisionOverturned;
 import org.commonthread.moderation.subject.ItemClaimed;
 import org.commonthread.moderation.subject.ItemReleased;
 import org.commonthread.moderation.subject.Kind;
@@ -39,6 +40,12 @@ class CarryingOut {
             case REMOVE -> story.remove(event.revision());
             case MASK_AND_APPROVE, ESCALATE, SECOND_OPINION, SKIP -> story.stopReview();
         }
+    }
+
+    void overturned(@Observes DecisionOverturned event) {
+        if (!isStory(event.subject())) return;
+        var story = story(event.subject());
+        if (story.comesBack()) publishing.show(story, stories.revision(story.id(), event.revision()));
     }
 
     private static boolean isStory(Subject subject) {

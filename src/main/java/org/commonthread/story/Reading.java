@@ -21,6 +21,7 @@ import org.commonthread.moderation.subject.Kind;
 import org.commonthread.moderation.subject.SubjectPicture;
 import org.commonthread.moderation.subject.SubjectRoom;
 import org.commonthread.moderation.subject.SubjectView;
+import org.commonthread.moderation.subject.SubjectWords;
 import org.commonthread.platform.Refusal;
 import org.commonthread.platform.ready.Render;
 import org.commonthread.platform.ready.Sight;
@@ -184,6 +185,14 @@ public class Reading implements SubjectRoom {
     public Optional<SubjectView> describe(long id, Actor reader) {
         Render.shows(Story.sight(id));
         return stories.described(id, reader.isMember(), reader.id()).stream().findFirst();
+    }
+
+    @Override
+    public Optional<SubjectWords> words(long id, Actor reader) {
+        return describe(id, reader).map(any -> {
+            var live = stories.entityManager().find(Story.class, id).liveRevision();
+            return new SubjectWords(live, stories.revision(id, live).text());
+        });
     }
 
     @Override

@@ -241,6 +241,17 @@ class Story implements Shown {
         facets.clear();
     }
 
+    /**
+     * A decision against it was wrong.
+     *
+     * @return whether it can be shown again; not if its author has taken it back herself since
+     */
+    boolean comesBack() {
+        if (state != StoryState.REMOVED && state != StoryState.CHANGES_REQUESTED) return false;
+        state = StoryState.APPROVED;
+        return true;
+    }
+
     /** The author takes it back, wherever it stands (ST-3). What she has written stays hers. */
     void withdraw() {
         require(state != StoryState.REMOVED, "A moderator has taken this story down already.");

@@ -40,6 +40,15 @@ class SettingsTest {
                 "COMMONTHREAD_OIDC_CLIENT | '  '",
                 "COMMONTHREAD_PICTURES    | /dev/null/pictures",
                 "COMMONTHREAD_S3_URL      | s3.example.org",
+                "COMMONTHREAD_EXIT_URL    | wikipedia.org",
+                "COMMONTHREAD_SMTP_HOST   | mail example",
+                "COMMONTHREAD_SMTP_PORT   | 0",
+                "COMMONTHREAD_SMTP_PORT   | 70000",
+                "COMMONTHREAD_SMTP_PORT   | smtp",
+                "COMMONTHREAD_SMTP_USER   | ' '",
+                "COMMONTHREAD_SMTP_TLS    | yes",
+                "COMMONTHREAD_SMTP_FROM   | Common Thread",
+                "COMMONTHREAD_SMTP_FROM   | Common <Thread@a> <b@c.org>",
                 "COMMONTHREAD_DEMO        | yes",
                 "COMMONTHREAD_DEMO        | TRUE",
                 "COMMONTHREAD_DEMO        | ''",
@@ -91,6 +100,19 @@ class SettingsTest {
         assertThatThrownBy(settings::check)
                 .isInstanceOf(WrongSetting.class)
                 .hasMessageStartingWith("COMMONTHREAD_S3_KEY ");
+    }
+
+    @Test
+    void lettersOfALoginNeedItsPasswordWhichIsPrintedNowhere() {
+        var user = "COMMONTHREAD_SMTP_USER";
+        var password = "COMMONTHREAD_SMTP_PASSWORD";
+
+        assertThatThrownBy(new Settings(Map.of(user, "us"))::check)
+                .isInstanceOf(WrongSetting.class)
+                .hasMessageStartingWith(password + " ");
+        assertThat(new Settings(Map.of(user, "us", password, "hush")).mailServer())
+                .extracting(MailServer::password, MailServer::toString)
+                .containsExactly("hush", "localhost:2525");
     }
 
     @Test

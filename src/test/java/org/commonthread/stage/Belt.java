@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import javax.sql.DataSource;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
@@ -25,6 +26,7 @@ public final class Belt implements LauncherSessionListener {
     private static Part login;
     private static Keycloak keycloak;
     private static EmbeddedPostgres postgres;
+    private static MailCatcher letters;
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
@@ -32,6 +34,7 @@ public final class Belt implements LauncherSessionListener {
         Places.remove(FOLDER.resolve("server"));
         server = new WildFly(FOLDER.resolve("server"), OFFSET);
         server.with("COMMONTHREAD_STATISTICS", "true")
+                .with("COMMONTHREAD_SMTP_PORT", String.valueOf(2525 + OFFSET))
                 .with("COMMONTHREAD_PICTURES", FOLDER.resolve("server/pictures").toString());
         server.requireFree();
         System.setProperty("commonthread.management", String.valueOf(server.managementPort()));
@@ -66,6 +69,7 @@ public final class Belt implements LauncherSessionListener {
         keycloak = Keycloak.in(FOLDER.resolve("keycloak"), 8180 + OFFSET, 9000 + OFFSET, server.address());
         keycloak.requireFree();
         server.with("COMMONTHREAD_OIDC_URL", keycloak.address()).with("COMMONTHREAD_DEMO", "true");
+        letters = started(MailCatcher.on(2525 + OFFSET, 8025 + OFFSET));
         login = started(keycloak.start());
         site = started(server.awaitReady(server.startWithApplication()));
         keycloak.awaitReady(login);
@@ -96,6 +100,11 @@ public final class Belt implements LauncherSessionListener {
         return keycloak.address();
     }
 
+    /** What the site has sent so far. */
+    public static List<MailCatcher.Caught> letters() {
+        return letters.letters();
+    }
+
     public static long sitePid() {
         return site.pid();
     }
@@ -113,6 +122,7 @@ public final class Belt implements LauncherSessionListener {
     public static SecondSite secondSite() {
         var second = new WildFly(FOLDER.resolve("second"), OFFSET + 1)
                 .with("COMMONTHREAD_OIDC_URL", keycloak.address())
+                .with("COMMONTHREAD_SMTP_PORT", String.valueOf(2525 + OFFSET))
                 .with("COMMONTHREAD_PICTURES", FOLDER.resolve("server/pictures").toString());
         onPostgres(second);
         second.requireFree();

@@ -39,6 +39,7 @@ public final class Run {
                 Files.exists(DATA.resolve("keycloak/program"))
                         ? "\n  Starting Common Thread and Keycloak ..."
                         : "\n  Starting Common Thread and Keycloak; the first time Keycloak builds itself, about a minute ...");
+        var letters = catchMail(site);
         var keycloak = Keycloak.in(DATA.resolve("keycloak"), 8180 + OFFSET, 9000 + OFFSET, address);
         keycloak.requireFree();
         if (System.getenv("COMMONTHREAD_OIDC_URL") == null) site.with("COMMONTHREAD_OIDC_URL", keycloak.address());
@@ -47,7 +48,16 @@ public final class Run {
         keycloak.awaitReady(login);
         System.out.println("\n  Common Thread is ready at " + address
                 + "   log in as maya, june, omar, ruth (members), priya, tom, lena (moderators); password = login name"
+                + letters
                 + "   Ctrl-C stops it\n");
         Thread.currentThread().join();
+    }
+
+    /** Unless there is a mail server to use, letters are caught and shown; where, is said in words. */
+    private static String catchMail(WildFly site) {
+        if (System.getenv("COMMONTHREAD_SMTP_HOST") != null) return "";
+        MailCatcher.on(2525 + OFFSET, 8025 + OFFSET);
+        site.with("COMMONTHREAD_SMTP_PORT", String.valueOf(2525 + OFFSET));
+        return "   letters it sends: http://localhost:" + (8025 + OFFSET);
     }
 }

@@ -9,5 +9,12 @@ public enum Action {
     ESCALATE,
     SECOND_OPINION,
     /** An item was taken out of a colleague's hands. */
-    TAKE_FROM_COLLEAGUE
+    TAKE_FROM_COLLEAGUE,
+    MESSAGE,
+    WARN,
+    READ_FIRST,
+    SUSPEND,
+    BAN,
+    LIFT,
+    VOUCH
 }

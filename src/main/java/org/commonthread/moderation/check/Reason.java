@@ -8,6 +8,18 @@ public enum Reason {
     PICTURE(Priority.LOW),
     TREATMENT_ADVICE(Priority.HIGH),
     CRISIS(Priority.CRISIS),
+    /** Somebody seems not to be able to go on, and says no more than that. */
+    CONCERN(Priority.HIGH),
+    /** Words of a list that says so (MQ-7). */
+    WORD_LIST(Priority.NORMAL),
+    /** A link to a place that is on a list. */
+    BLOCKED_LINK(Priority.NORMAL),
+    /** The same words once more, elsewhere. */
+    REPEAT(Priority.LOW),
+    /** Much in a short time. */
+    FLOOD(Priority.NORMAL),
+    /** Longer than its room should have let through. */
+    TOO_LONG(Priority.LOW),
     /** A check failed: the words wait, and operators are told. */
     CHECK_FAILED(Priority.NORMAL),
 

@@ -28,6 +28,11 @@ public interface SubjectRoom {
         return EnumSet.of(DecisionKind.APPROVE);
     }
 
+    /** The words that {@code reader} reads there now; nothing if for her there are none. */
+    default Optional<SubjectWords> words(long id, Actor reader) {
+        return Optional.empty();
+    }
+
     /** The pictures that one revision of the subject's text shows. */
     default List<SubjectPicture> pictures(long id, int revision) {
         return List.of();

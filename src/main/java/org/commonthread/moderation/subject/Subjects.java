@@ -45,6 +45,10 @@ public class Subjects {
         return offered;
     }
 
+    public Optional<SubjectWords> words(Subject subject, Actor reader) {
+        return room(subject.kind()).flatMap(room -> room.words(subject.id(), reader));
+    }
+
     public Optional<SafeHtml> change(Subject subject, int revision) {
         return room(subject.kind()).flatMap(room -> room.change(subject.id(), revision));
     }

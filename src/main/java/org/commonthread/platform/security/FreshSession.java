@@ -1,5 +1,7 @@
 package org.commonthread.platform.security;
 
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -15,6 +17,9 @@ public class FreshSession extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final String RENEWED = FreshSession.class.getName();
 
+    @Inject
+    transient Event<LoggedIn> logins;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -22,6 +27,7 @@ public class FreshSession extends HttpFilter {
         if (session != null && request.getUserPrincipal() != null && session.getAttribute(RENEWED) == null) {
             request.changeSessionId();
             session.setAttribute(RENEWED, true);
+            logins.fire(new LoggedIn(request));
         }
         chain.doFilter(request, response);
     }

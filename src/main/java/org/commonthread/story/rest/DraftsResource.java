@@ -10,7 +10,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.commonthread.member.CurrentActor;
+import org.commonthread.moderation.word.WordLists;
 import org.commonthread.story.KeepDraft;
 import org.commonthread.story.StoryWords;
 import org.commonthread.story.Writing;
@@ -35,6 +37,9 @@ public class DraftsResource {
     Vocabulary vocabulary;
 
     @Inject
+    WordLists lists;
+
+    @Inject
     CurrentActor current;
 
     /** What the composer is told of a save, and what the words speak of that the story does not tell yet. */
@@ -57,7 +62,8 @@ public class DraftsResource {
                 .map(TermView::code)
                 .filter(code -> !words.about().facets().contains(code))
                 .toList();
-        var notes = NoteHints.in(words.body()).stream()
+        var notes = Stream.concat(NoteHints.in(words.body()).stream(), lists.notesIn(words.body()).stream())
+                .distinct()
                 .filter(note -> !words.about().contentNotes().contains(note))
                 .toList();
         return new Suggested(terms, notes);

@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.commonthread.moderation.word.WordLists;
 import org.commonthread.platform.text.Spoken;
 import org.commonthread.story.EventKind;
 import org.commonthread.story.Need;
@@ -30,6 +32,9 @@ import org.commonthread.vocabulary.Vocabulary;
 public class AboutPart {
     @Inject
     Vocabulary vocabulary;
+
+    @Inject
+    WordLists lists;
 
     @Inject
     HttpServletRequest request;
@@ -119,7 +124,8 @@ public class AboutPart {
     }
 
     public List<ContentNote> getSuggestedNotes() {
-        return NoteHints.in(text).stream()
+        return Stream.concat(NoteHints.in(text).stream(), lists.notesIn(text).stream())
+                .distinct()
                 .filter(note -> !about.contentNotes().contains(note))
                 .toList();
     }

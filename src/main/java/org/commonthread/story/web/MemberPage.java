@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.commonthread.member.Blocking;
 import org.commonthread.member.CurrentActor;
 import org.commonthread.member.MemberView;
 import org.commonthread.member.Membership;
@@ -25,6 +26,9 @@ public class MemberPage {
     Reading reading;
 
     @Inject
+    Blocking blocking;
+
+    @Inject
     CurrentActor current;
 
     @Inject
@@ -35,12 +39,18 @@ public class MemberPage {
 
     public void load() {
         var found = membership.byHandle(request.getParameter("handle"));
+        blocking.requireTogether(current.get(), found.id());
         stories = reading.by(found.handle(), current.get(), SHOWN);
         member = found;
     }
 
     public @Nullable MemberView getMember() {
         return member;
+    }
+
+    /** Whether there is somebody else to be kept apart from. */
+    public boolean isBlockable() {
+        return member != null && current.get().isMember() && !current.get().is(member.id());
     }
 
     public List<StoryLine> getStories() {

@@ -72,6 +72,11 @@ public class StoryPage {
         return story != null && current.get().is(story.authorId());
     }
 
+    /** Whether there is somebody else's text to say something about. */
+    public boolean isReportable() {
+        return story != null && current.get().isMember() && !isMine();
+    }
+
     public String getEditAddress() {
         return story == null ? "" : story.address() + "/edit";
     }

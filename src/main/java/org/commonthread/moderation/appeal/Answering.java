@@ -1,0 +1,68 @@
+package org.commonthread.moderation.appeal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import org.commonthread.moderation.standing.Lifting;
+import org.commonthread.moderation.subject.DecisionKind;
+import org.commonthread.moderation.subject.DecisionMade;
+import org.commonthread.moderation.subject.DecisionOverturned;
+import org.commonthread.moderation.subject.Kind;
+import org.commonthread.platform.Refusal;
+import org.commonthread.platform.Settings;
+import org.commonthread.platform.mail.Letter;
+import org.commonthread.platform.mail.Outbox;
+import org.commonthread.platform.text.Spoken;
+
+/**
+ * Carries out what was decided about an appeal, in that transaction: approved, everything is as if the first decision had
+ * not been; removed, it stands. Either way she is told.
+ */
+@ApplicationScoped
+class Answering {
+    @Inject
+    Appeals appeals;
+
+    @Inject
+    Event<DecisionOverturned> overturned;
+
+    @Inject
+    Lifting lifting;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Settings settings;
+
+    void decided(@Observes DecisionMade decision) {
+        if (decision.subject().kind() != Kind.APPEAL || !decision.decision().settles()) return;
+        var appeal =
+                appeals.entityManager().find(Appeal.class, decision.subject().id(), LockModeType.PESSIMISTIC_WRITE);
+        if (appeal == null) throw Refusal.notFound();
+        var end = decision.decision() == DecisionKind.APPROVE ? AppealState.OVERTURNED : AppealState.UPHELD;
+        appeal.answer(end, decision.message(), decision.moderatorId(), decision.at());
+        if (end == AppealState.OVERTURNED) restore(appeal, decision);
+        tell(appeal, end, decision);
+    }
+
+    private void restore(Appeal appeal, DecisionMade decision) {
+        var subject = appeal.subject();
+        if (subject != null) overturned.fire(new DecisionOverturned(subject, appeal.revision(), decision.at()));
+        else lifting.lift(appeal.againstId());
+    }
+
+    private void tell(Appeal appeal, AppealState end, DecisionMade decision) {
+        outbox.put(new Letter(
+                appeal.authorId(),
+                "appeal " + appeal.id(),
+                Spoken.say("letter.news.subject"),
+                Spoken.say(
+                        "letter.appeal",
+                        Spoken.say("appeal.state." + end),
+                        decision.message(),
+                        settings.baseUrl() + "/me/appeals")));
+    }
+}

@@ -1,0 +1,6 @@
+package org.commonthread.moderation.crisis;
+
+import java.time.Instant;
+
+/** A line of the log of contacts. */
+public record ContactLine(String byName, Instant at, ContactKind how, String words) {}

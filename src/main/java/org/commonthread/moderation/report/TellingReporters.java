@@ -1,0 +1,41 @@
+package org.commonthread.moderation.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.commonthread.moderation.subject.DecisionMade;
+import org.commonthread.platform.Settings;
+import org.commonthread.platform.mail.Letter;
+import org.commonthread.platform.mail.Outbox;
+import org.commonthread.platform.text.Spoken;
+
+/** Whoever reported something is told what became of it (MQ-13), in the transaction that decides. */
+@ApplicationScoped
+class TellingReporters {
+    @Inject
+    Reports reports;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Clock clock;
+
+    void decided(@Observes DecisionMade decision) {
+        if (!decision.decision().settles()) return;
+        var outcome = Outcome.of(decision.decision());
+        for (var report :
+                reports.open(decision.subject().kind(), decision.subject().id())) {
+            report.answer(outcome, clock.instant());
+            outbox.put(new Letter(
+                    report.reporterId(),
+                    "report " + report.id() + " " + decision.at(),
+                    Spoken.say("letter.news.subject"),
+                    Spoken.say("letter.report", Spoken.say("outcome." + outcome), settings.baseUrl() + "/me/reports")));
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.commonthread.moderation.standing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.commonthread.member.Actor;
+import org.commonthread.platform.Refusal;
+import org.commonthread.platform.text.Spoken;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a member may write now, asked of our own database at every write. Whoever may not can still read, save her own
+ * words, export, delete and reach help; she is told so in plain words, and what she typed stays hers.
+ */
+@ApplicationScoped
+@Transactional
+public class GoodStanding {
+    @Inject
+    Steps steps;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Lets her write.
+     *
+     * @return what moderators have said about reading her posts first
+     * @throws Refusal with the sentence she reads
+     */
+    public Trust requireWriting(Actor author) {
+        var now = clock.instant();
+        var all = steps.of(author.member().id());
+        for (var step : all) {
+            if (step.endsWriting(now)) throw Refusal.notAllowed(sentence(step.endsAt()));
+            if (step.isUnread()) throw Refusal.conflict(Spoken.say("standing.unread"));
+        }
+        return trust(all, now);
+    }
+
+    private static String sentence(@Nullable Instant until) {
+        return until == null
+                ? Spoken.say("standing.banned")
+                : Spoken.say(
+                        "standing.suspended",
+                        DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.ENGLISH)
+                                .format(until.atOffset(ZoneOffset.UTC)));
+    }
+
+    public Trust trust(long memberId) {
+        return trust(steps.of(memberId), clock.instant());
+    }
+
+    private static Trust trust(List<StepView> all, Instant now) {
+        if (all.stream().anyMatch(step -> step.rung() == Rung.READ_FIRST && step.holds(now))) return Trust.READ_FIRST;
+        return all.stream().anyMatch(step -> step.rung() == Rung.VOUCHED && step.holds(now))
+                ? Trust.VOUCHED
+                : Trust.EARNED;
+    }
+}
