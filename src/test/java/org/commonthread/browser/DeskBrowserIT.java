@@ -21,7 +21,7 @@ class DeskBrowserIT {
             Person.sends(priya.page, () -> priya.page.click("#claim"));
             priya.page.locator(".notes summary").click();
             priya.page.fill("#note", "Asked a colleague who knows the ward.");
-            Person.sends(priya.page, () -> priya.page.click("#leave"));
+            Person.sends(priya.page, () -> priya.page.click("#leave-note"));
             priya.sees("Asked a colleague who knows the ward.");
 
             priya.page.getByText("Keep it for longer").click();

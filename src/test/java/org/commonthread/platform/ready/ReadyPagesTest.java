@@ -12,6 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.commonthread.platform.Gzip;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class ReadyPagesTest {
 
     private ReadyPage page(Sight... shown) {
         Render.shows(shown);
-        return ReadyPage.of(List.of(), ("made " + made.incrementAndGet()).getBytes(UTF_8));
+        return ReadyPage.of(List.of(), Gzip.of(("made " + made.incrementAndGet()).getBytes(UTF_8)));
     }
 
     private String asked() throws Exception {
