@@ -54,11 +54,6 @@ public record QueueFilter(
                 asked.number("group"));
     }
 
-    /** The same, where things stand otherwise. */
-    public QueueFilter in(ItemState other) {
-        return new QueueFilter(other, kinds, priorities, reasons, hands, waiting, group);
-    }
-
     /** What was asked for, read with care. */
     private record Asked(UnaryOperator<@Nullable String> parameter) {
         <E extends Enum<E>> E code(Class<E> type, String name, E otherwise) {

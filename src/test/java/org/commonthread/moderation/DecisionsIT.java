@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.commonthread.Given;
@@ -83,7 +84,7 @@ class DecisionsIT {
                     assertThat(last.message()).isEqualTo("Please leave the name out.");
                 });
         assertThat(original).as("what she wrote stays with the decision").isEqualTo(PRIVATE);
-        assertThat(queue.after(priya, QueueFilter.OPEN.in(ItemState.DECIDED), null, 100_000))
+        assertThat(queue.after(priya, QueueFilter.asked(Map.of("state", "DECIDED")::get), null, 100_000))
                 .filteredOn(row -> row.kind() == Kind.COMMENT && row.subjectId() == subject.id())
                 .extracting(QueueRow::text)
                 .containsExactly(PRIVATE);

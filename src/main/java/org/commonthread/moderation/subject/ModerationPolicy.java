@@ -29,11 +29,6 @@ public class ModerationPolicy {
         return new Reach(false, moderated, actor.id());
     }
 
-    /** Whether there is a queue for her at all. */
-    public boolean hasQueue(Actor actor) {
-        return actor.isMember() && (isSiteTeam(actor) || !moderatedBy(actor).isEmpty());
-    }
-
     public void requireSeeing(Actor actor, Guarded item) {
         if (!reach(actor).covers(item.groupId())) throw Refusal.notFound();
         var author = item.authorId();

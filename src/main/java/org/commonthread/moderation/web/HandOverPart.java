@@ -30,6 +30,7 @@ public class HandOverPart {
     @Inject
     CurrentActor current;
 
+    private @Nullable List<ColleagueView> colleagues;
     private String to = "";
     private String why = "";
 
@@ -51,8 +52,10 @@ public class HandOverPart {
                 desk.address(ClaimDeed.TAKEN_FROM_COLLEAGUE));
     }
 
+    /** Asked for once: the list of a form is read when it is sent and again when it is drawn. */
     public List<ColleagueView> getColleagues() {
-        return team.colleagues(current.get());
+        if (colleagues == null) colleagues = team.colleagues(current.get());
+        return colleagues;
     }
 
     public String getTo() {

@@ -71,7 +71,7 @@ public record ItemView(
                         .distinct()
                         .toList(),
                 item.title(),
-                item.kind() == Kind.COMMENT ? item.address() : "",
+                item.kind() == Kind.STORY ? "" : item.address(),
                 view.around(),
                 view.pictures(),
                 view.change(),
