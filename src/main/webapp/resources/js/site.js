@@ -101,7 +101,7 @@
 
   /* Out at once, and "back" does not lead here again; the page is empty while the other one is on its way. */
   function leaveQuickly() {
-    const leave = document.getElementById('leave');
+    const leave = document.getElementById('leave-quickly');
     if (!leave) return;
     leave.addEventListener('click', event => {
       event.preventDefault();

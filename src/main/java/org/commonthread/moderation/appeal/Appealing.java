@@ -62,11 +62,16 @@ public class Appealing {
                 new Subject(Kind.APPEAL, appeal.id()),
                 0,
                 author.id(),
-                Spoken.say("appeal.title", what.title()).strip(),
+                title(what),
                 Spoken.say("appeal.text", command.words(), what.message()),
                 "/me/appeals",
                 null,
                 List.of(Finding.ofWhole(Reason.APPEALED)),
                 Set.of(what.deciderId())));
+    }
+
+    private static String title(Appealable what) {
+        var title = Spoken.say("appeal.title", what.title()).strip();
+        return title.substring(0, Math.min(title.length(), Matter.TITLE_MAX));
     }
 }

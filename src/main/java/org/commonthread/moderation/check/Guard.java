@@ -8,6 +8,8 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
@@ -30,15 +32,22 @@ class Guard {
     Event<CheckFailed> failures;
 
     List<Finding> examine(Check check, Submission submission, Standing author) {
-        var reading = threads.submit(() -> check.examine(submission, author));
         try {
-            return reading.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (ExecutionException | TimeoutException failed) {
-            reading.cancel(true);
+            return read(threads.submit(() -> check.examine(submission, author)));
+        } catch (ExecutionException | TimeoutException | RejectedExecutionException failed) {
             return failed(check, submission, failed);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             return failed(check, submission, stopping);
+        }
+    }
+
+    private static List<Finding> read(Future<List<Finding>> reading)
+            throws ExecutionException, TimeoutException, InterruptedException {
+        try {
+            return reading.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } finally {
+            reading.cancel(true);
         }
     }
 

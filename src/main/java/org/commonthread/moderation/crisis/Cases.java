@@ -10,11 +10,12 @@ import org.hibernate.query.Page;
 interface Cases {
     EntityManager entityManager();
 
+    /** Also those that were decided, or taken back by their author, before anybody could look. */
     @HQL("select i.id, i.authorId, i.createdAt from ReviewItem i"
-            + " where i.state = org.commonthread.moderation.ItemState.OPEN"
+            + " where (i.state = org.commonthread.moderation.ItemState.OPEN or i.closedAt > :closedSince)"
             + " and i.priority = org.commonthread.moderation.check.Priority.CRISIS"
             + " and not exists (select 1 from CrisisCase c where c.itemId = i.id) order by i.id")
-    List<UnopenedCrisis> unopened(Page page);
+    List<UnopenedCrisis> unopened(Instant closedSince, Page page);
 
     String VIEW = "select c.itemId, i.title, c.authorId, a.displayName, c.openedAt, c.signedOffAt, s.displayName,"
             + " c.closingWords from CrisisCase c join ReviewItem i on i.id = c.itemId"

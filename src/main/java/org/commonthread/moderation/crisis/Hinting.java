@@ -14,6 +14,7 @@ import org.commonthread.moderation.word.WordLists;
 @ApplicationScoped
 public class Hinting {
     private static final Set<Distress> NEEDS_SOMEBODY = EnumSet.of(Distress.STATED, Distress.VEILED);
+    private static final int LONGEST = 100_000;
     private static final Set<WordAction> HELP = EnumSet.of(WordAction.SUGGEST_HELP, WordAction.CRISIS);
 
     @Inject
@@ -25,7 +26,9 @@ public class Hinting {
     @Inject
     Helping helping;
 
-    public Hints on(String text, String country) {
+    /** @param typed the words so far; of more than the longest story only the beginning is read */
+    public Hints on(String typed, String country) {
+        var text = typed.substring(0, Math.min(typed.length(), LONGEST));
         var matches = lists.in(text);
         var help = NEEDS_SOMEBODY.contains(checks.distress(text))
                 || matches.stream().anyMatch(match -> HELP.contains(match.rule().action()));

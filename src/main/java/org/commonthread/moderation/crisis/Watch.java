@@ -16,6 +16,9 @@ import org.hibernate.query.Page;
 @TriedAgain
 @Transactional
 class Watch {
+    /** So long no node may have looked. */
+    private static final Duration MISSED = Duration.ofHours(6);
+
     private static final Duration WEEKS = Duration.ofDays(14);
 
     @Inject
@@ -29,7 +32,7 @@ class Watch {
 
     /** @return how many were opened, {@code limit} at most */
     int open(int limit) {
-        var crises = cases.unopened(Page.first(limit));
+        var crises = cases.unopened(clock.instant().minus(MISSED), Page.first(limit));
         for (var crisis : crises) {
             cases.entityManager().persist(new CrisisCase(crisis));
             alerting.raise(new Alert("crisis " + crisis.itemId(), true, Spoken.say("call.crisis")));

@@ -97,9 +97,9 @@ public class Reporting {
         return reports.of(reader.member().id(), Page.first(limit));
     }
 
-    /** The open reports on what a moderator has before her. */
+    /** The open reports on what a moderator has before her; never on her own words. */
     public List<ReportView> onItem(Actor moderator, long itemId) {
         moderator.moderator();
-        return reports.onItem(itemId);
+        return reports.onItem(itemId, moderator.id());
     }
 }

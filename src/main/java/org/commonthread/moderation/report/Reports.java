@@ -28,8 +28,9 @@ interface Reports {
     @HQL(
             "select m.displayName, r.reason, r.words, r.snapshot, r.sentAt from Report r join Member m on m.id = r.reporterId"
                     + " join ReviewItem i on i.kind = r.kind and i.subjectId = r.subjectId where i.id = :itemId"
+            + " and (i.authorId is null or i.authorId <> :viewer)"
                     + " and r.outcome = org.commonthread.moderation.report.Outcome.OPEN order by r.id")
-    List<ReportView> onItem(long itemId);
+    List<ReportView> onItem(long itemId, long viewer);
 
     @HQL("from Report where answeredAt < :before and snapshot <> '' order by answeredAt")
     List<Report> shreddable(Instant before, Page page);

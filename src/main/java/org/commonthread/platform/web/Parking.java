@@ -48,6 +48,10 @@ public class Parking {
             "draftKey",
             "seq",
             "message",
+            "words",
+            "reason",
+            "against",
+            "id",
             "alt",
             "veiled");
 

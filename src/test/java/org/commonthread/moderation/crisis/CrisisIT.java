@@ -17,6 +17,7 @@ import org.commonthread.moderation.Queue;
 import org.commonthread.moderation.alert.OnCall;
 import org.commonthread.moderation.alert.QuietHours;
 import org.commonthread.moderation.check.Priority;
+import org.commonthread.moderation.subject.DecisionKind;
 import org.commonthread.platform.Refusal;
 import org.commonthread.platform.SiteClock;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -73,6 +74,17 @@ class CrisisIT {
         } finally {
             onCall.end(priya, priya.id());
         }
+    }
+
+    @Test
+    void whatWasDecidedBeforeAnybodyCouldLookHasACaseToo() {
+        var posted = given.said(given.trustedMember("June"), given.thread(), null, WORDS);
+        var item = given.itemOn(Given.comment(posted.id())).id();
+        given.decide(given.moderator(), Given.comment(posted.id()), DecisionKind.APPROVE);
+
+        watch.open(ALL);
+
+        assertThat(safeguarding.isCase(given.moderator(), item)).isTrue();
     }
 
     @Test

@@ -1,12 +1,14 @@
 package org.commonthread.moderation.appeal.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.commonthread.member.CurrentActor;
 import org.commonthread.moderation.appeal.Against;
@@ -16,6 +18,7 @@ import org.commonthread.moderation.appeal.SendAppeal;
 import org.commonthread.platform.Refusal;
 import org.commonthread.platform.Shape;
 import org.commonthread.platform.text.Spoken;
+import org.commonthread.platform.web.Parking;
 import org.jspecify.annotations.Nullable;
 
 /** What was decided against her, where she can ask for a second look, and what became of it. */
@@ -29,12 +32,16 @@ public class AppealsPage {
     CurrentActor current;
 
     @Inject
+    Parking parking;
+
+    @Inject
     HttpServletRequest request;
 
     @Inject
     Clock clock;
 
     private List<Line> lines = List.of();
+    private Map<String, String> parked = Map.of();
     private boolean sent;
     private @Nullable String problem;
 
@@ -42,6 +49,7 @@ public class AppealsPage {
     public record Line(Against against, Appealable what, boolean open, String state, String typed) {}
 
     public void load() {
+        parked = parking.find(request, "/me/appeals").orElse(Map.of());
         if (request.getMethod().equals("POST")) send();
         lines = Stream.of(Against.values())
                 .flatMap(against ->
@@ -54,6 +62,9 @@ public class AppealsPage {
             var against = Shape.code(Against.class, "against", text("against"));
             appealing.send(current.get(), new SendAppeal(against, id(), text("words")));
             sent = true;
+            parking.clear(request, (HttpServletResponse)
+                    FacesContext.getCurrentInstance().getExternalContext().getResponse());
+            parked = Map.of();
         } catch (Refusal refused) {
             if (refused.kind() == Refusal.Kind.NOT_FOUND || refused.kind() == Refusal.Kind.LOGIN_NEEDED) throw refused;
             problem = refused.sentence();
@@ -62,7 +73,8 @@ public class AppealsPage {
 
     private Line line(Against against, Appealable what) {
         var state = what.state();
-        var typed = problem != null && text("against").equals(against.name()) && id() == what.id() ? text("words") : "";
+        var hers = text("against").equals(against.name()) && id() == what.id();
+        var typed = hers && !sent ? text("words") : "";
         return new Line(
                 against,
                 what,
@@ -76,7 +88,8 @@ public class AppealsPage {
     }
 
     private String text(String name) {
-        return Objects.requireNonNullElse(request.getParameter(name), "");
+        var sentNow = request.getParameter(name);
+        return sentNow == null ? parked.getOrDefault(name, "") : sentNow;
     }
 
     public List<Line> getLines() {

@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Map;
 import org.commonthread.member.CurrentActor;
 import org.commonthread.moderation.report.ReportReason;
 import org.commonthread.moderation.report.Reporting;
@@ -20,6 +20,7 @@ import org.commonthread.moderation.subject.SubjectView;
 import org.commonthread.platform.Refusal;
 import org.commonthread.platform.Shape;
 import org.commonthread.platform.text.Spoken;
+import org.commonthread.platform.web.Parking;
 import org.jspecify.annotations.Nullable;
 
 /** Saying that something is wrong with a text, or that one is worried about who wrote it; and the thanks for it. */
@@ -31,6 +32,9 @@ public class ReportPage {
 
     @Inject
     CurrentActor current;
+
+    @Inject
+    Parking parking;
 
     @Inject
     HttpServletRequest request;
@@ -49,9 +53,16 @@ public class ReportPage {
         var subject = subject();
         about = reporting.about(current.get(), subject);
         address = "/report/" + subject.kind().name().toLowerCase(Locale.ROOT) + "/" + subject.id();
-        chosen = Objects.requireNonNullElse(request.getParameter("reason"), "");
-        typed = Objects.requireNonNullElse(request.getParameter("words"), "");
+        var parked = parking.find(request, address).orElse(Map.of());
+        chosen = given("reason", parked);
+        typed = given("words", parked);
         if (request.getMethod().equals("POST")) send(subject);
+    }
+
+    /** What she has just sent, or had sent when her login was over. */
+    private String given(String name, Map<String, String> parked) {
+        var sentNow = request.getParameter(name);
+        return sentNow == null ? parked.getOrDefault(name, "") : sentNow;
     }
 
     private Subject subject() {
@@ -69,12 +80,16 @@ public class ReportPage {
             reporting.send(
                     current.get(), new SendReport(subject, Shape.code(ReportReason.class, "reason", chosen), typed));
             sent = true;
+            parking.clear(request, response());
         } catch (Refusal refused) {
             refusal = refused;
-            var response = (HttpServletResponse)
-                    FacesContext.getCurrentInstance().getExternalContext().getResponse();
-            response.setStatus(refused.kind().status());
+            response().setStatus(refused.kind().status());
         }
+    }
+
+    private static HttpServletResponse response() {
+        return (HttpServletResponse)
+                FacesContext.getCurrentInstance().getExternalContext().getResponse();
     }
 
     public @Nullable SubjectView getAbout() {

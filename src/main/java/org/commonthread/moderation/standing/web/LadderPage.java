@@ -48,7 +48,6 @@ public class LadderPage {
     public record Choice(String code, String words) {}
 
     public void load() {
-        ladder.mine(current.get().moderator());
         var found = membership.byHandle(text("handle"));
         member = found;
         if (request.getMethod().equals("POST")) change(found.id());
