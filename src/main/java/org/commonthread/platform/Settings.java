@@ -43,6 +43,7 @@ public class Settings {
         exitUrl();
         commentPause();
         commentsADay();
+        floodAfter();
         oidcUrl();
         oidcClient();
         if ("https".equals(baseUrl().getScheme()) && oidcSecret().equals(DEVELOPMENT_SECRET)) {
@@ -132,6 +133,11 @@ public class Settings {
     /** How many comments a member may write on one day, once she has been here for some. */
     public int commentsADay() {
         return number("COMMONTHREAD_COMMENTS_A_DAY", 100);
+    }
+
+    /** After how many texts of one member within ten minutes a person looks at the next. */
+    public int floodAfter() {
+        return number("COMMONTHREAD_FLOOD_AFTER", 20);
     }
 
     int number(String name, int otherwise) {

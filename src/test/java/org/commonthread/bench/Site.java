@@ -50,6 +50,7 @@ final class Site implements AutoCloseable {
                     .with("COMMONTHREAD_DEMO", "true")
                     // a handful of people post what hundreds would
                     .with("COMMONTHREAD_COMMENT_PAUSE_SECONDS", "0")
+                    .with("COMMONTHREAD_FLOOD_AFTER", "100000")
                     .with("COMMONTHREAD_COMMENTS_A_DAY", "10000000");
             site = started(server.startWithApplication());
             server.awaitReady(site);

@@ -154,7 +154,8 @@ class SafetyBrowserIT {
             visitor.sees("Samaritans");
             for (var page : new String[] {"/", TOUR, "/no-such-page", "/what-happens"}) {
                 visitor.page.navigate(page);
-                assertThat(visitor.page.locator("#leave-quickly").getAttribute("href")).isEqualTo("/leave");
+                assertThat(visitor.page.locator("#leave-quickly").getAttribute("href"))
+                        .isEqualTo("/leave");
             }
             var answer = visitor.context()
                     .request()

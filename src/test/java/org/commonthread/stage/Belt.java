@@ -34,6 +34,8 @@ public final class Belt implements LauncherSessionListener {
         Places.remove(FOLDER.resolve("server"));
         server = new WildFly(FOLDER.resolve("server"), OFFSET);
         server.with("COMMONTHREAD_STATISTICS", "true")
+                // one demo person writes in one test what many would in an evening
+                .with("COMMONTHREAD_FLOOD_AFTER", "100000")
                 .with("COMMONTHREAD_SMTP_PORT", String.valueOf(2525 + OFFSET))
                 .with("COMMONTHREAD_PICTURES", FOLDER.resolve("server/pictures").toString());
         server.requireFree();

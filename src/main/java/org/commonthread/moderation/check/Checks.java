@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.commonthread.member.Actor;
 import org.commonthread.moderation.word.WordLists;
+import org.commonthread.platform.Settings;
 
 /** All the checks, in their order. One that fails makes the text wait; nothing is ever refused or lost here. */
 @ApplicationScoped
@@ -20,6 +21,9 @@ public class Checks {
 
     @Inject
     Habits habits;
+
+    @Inject
+    Settings settings;
 
     @Inject
     @Any
@@ -37,7 +41,7 @@ public class Checks {
                 new Links(),
                 new NewPictures(),
                 new Repetition(lately),
-                new Flood(lately),
+                new Flood(lately, settings.floodAfter()),
                 new FirstPosts()));
         ofThisSite.forEach(checks::add);
         return checks.stream()

@@ -4,17 +4,17 @@ import java.util.List;
 
 /** Somebody who writes this much at once may need a person to look, whatever she writes. */
 class Flood implements Check {
-    /** In ten minutes; a lively talk stays far below. */
-    static final int MOST = 12;
-
     private final Lately lately;
+    private final int most;
 
-    Flood(Lately lately) {
+    /** @param most texts within ten minutes that a lively talk stays below */
+    Flood(Lately lately, int most) {
         this.lately = lately;
+        this.most = most;
     }
 
     @Override
     public List<Finding> examine(Submission submission, Standing author) {
-        return !author.staff() && lately.others() >= MOST ? List.of(Finding.ofWhole(Reason.FLOOD)) : List.of();
+        return !author.staff() && lately.others() >= most ? List.of(Finding.ofWhole(Reason.FLOOD)) : List.of();
     }
 }

@@ -28,7 +28,7 @@ interface Reports {
     @HQL(
             "select m.displayName, r.reason, r.words, r.snapshot, r.sentAt from Report r join Member m on m.id = r.reporterId"
                     + " join ReviewItem i on i.kind = r.kind and i.subjectId = r.subjectId where i.id = :itemId"
-            + " and (i.authorId is null or i.authorId <> :viewer)"
+                    + " and (i.authorId is null or i.authorId <> :viewer)"
                     + " and r.outcome = org.commonthread.moderation.report.Outcome.OPEN order by r.id")
     List<ReportView> onItem(long itemId, long viewer);
 

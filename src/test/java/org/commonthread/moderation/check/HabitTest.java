@@ -11,6 +11,8 @@ import org.commonthread.moderation.subject.Subject;
 import org.junit.jupiter.api.Test;
 
 class HabitTest {
+    private static final int MOST = 12;
+
     private static final Instant NOON = Instant.parse("2026-11-26T12:00:00Z");
     private static final Standing TRUSTED = new Standing(3, false);
 
@@ -42,14 +44,14 @@ class HabitTest {
 
     @Test
     void muchInAShortTimeIsAFloodAndAQuietHourEndsIt() {
-        for (int i = 0; i < Flood.MOST; i++) {
+        for (int i = 0; i < MOST; i++) {
             var before = noted(i, "", NOON.plusSeconds(20L * i));
-            assertThat(new Flood(before).examine(words(), TRUSTED)).isEmpty();
+            assertThat(new Flood(before, MOST).examine(words(), TRUSTED)).isEmpty();
         }
-        var one = noted(100, "", NOON.plusSeconds(20L * Flood.MOST));
+        var one = noted(100, "", NOON.plusSeconds(20L * MOST));
 
-        assertThat(new Flood(one).examine(words(), TRUSTED)).hasSize(1);
-        assertThat(new Flood(one).examine(words(), new Standing(0, true))).isEmpty();
+        assertThat(new Flood(one, MOST).examine(words(), TRUSTED)).hasSize(1);
+        assertThat(new Flood(one, MOST).examine(words(), new Standing(0, true))).isEmpty();
         assertThat(noted(101, "", NOON.plus(Duration.ofHours(1))).others()).isZero();
     }
 
