@@ -29,13 +29,18 @@ public final class Bench {
     private static final int SECONDS = Integer.getInteger("bench.seconds", 5);
     private static final int CLIENTS = 16;
     private static final Pattern ONLY = Pattern.compile(System.getProperty("bench.only", ""));
-    private static final List<String> PEOPLE = List.of("maya", "omar", "ruth", "june", "ed", "drkaur", "ana", "tom");
+
+    /** Somebody else writes at the same time, whose statements cannot be told from theirs. */
+    private static final String MEANWHILE = ", one answer a second, ";
+
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final Site site;
     private final Filling.Scale scale;
     private final List<Result> results = new ArrayList<>();
     private final List<String> facts = new ArrayList<>();
+
+    private Filling made;
 
     private Bench(Site site, Filling.Scale scale) {
         this.site = site;
@@ -55,7 +60,8 @@ public final class Bench {
         say("first start, with tables made and demo content written: " + site.startedIn() + " ms");
         System.out.println("  Filling: " + scale.stories() + " stories, " + scale.comments() + " comments ...");
         try (var database = site.database()) {
-            new Filling(database, scale).fill();
+            made = new Filling(database, scale);
+            made.fill();
         }
         var cpu = new Cpu(List.of(site.pid(), site.databasePid()));
         cpu.settle();
@@ -107,6 +113,14 @@ public final class Bench {
         page("story with 10 comments, visitor", cpu, Filling.story(3));
         page("story with 200 comments, visitor", cpu, Filling.story(2));
         if (scale.thread() > 200) page("story with " + scale.thread() + " comments, visitor", cpu, Filling.story(1));
+        page("list by three facets, visitor", cpu, made.shelf(0));
+        measure(
+                "list by three facets, each another, visitor",
+                cpu,
+                site.address(),
+                CLIENTS,
+                200,
+                n -> Load.get(made.shelf(n) + "&miss=" + n));
         var tag = get(Filling.story(2)).headers().firstValue("ETag").orElseThrow();
         measure(
                 "the same, unchanged (304)",
@@ -132,43 +146,49 @@ public final class Bench {
                 n -> Load.get(Filling.story(4 + n % (scale.stories() - 4)) + "?miss=" + run + n));
     }
 
+    /** As eight people in turn, each with marks, reactions and unread of her own. */
     private void members(Cpu cpu) throws Exception {
-        var cookie = site.visit().cookieOf(Filling.READER);
+        var cookies = new ArrayList<String>();
+        for (var person : Filling.PEOPLE) cookies.add(site.visit().cookieOf(person));
+        member("story with 200 comments, logged in", cpu, cookies, Filling.story(2));
+        if (scale.thread() > 200)
+            member("story with " + scale.thread() + " comments, logged in", cpu, cookies, Filling.story(1));
+        member("home, logged in", cpu, cookies, "/");
+        member("list, logged in", cpu, cookies, "/stories");
         measure(
-                "story with 200 comments, logged in",
+                "list by three facets, each another, logged in",
                 cpu,
                 site.address(),
                 CLIENTS,
                 200,
-                n -> Load.get(Filling.story(2), cookie));
-        if (scale.thread() > 200) {
-            measure(
-                    "story with " + scale.thread() + " comments, logged in",
-                    cpu,
-                    site.address(),
-                    CLIENTS,
-                    200,
-                    n -> Load.get(Filling.story(1), cookie));
+                n -> Load.get(made.shelf(n), cookies.get(n % cookies.size())));
+        try (var talk = new Talk(site, made)) {
+            page("story with 200" + MEANWHILE + "visitor", cpu, Filling.story(2));
+            member("story with 200" + MEANWHILE + "logged in", cpu, cookies, Filling.story(2));
+            say("answers written meanwhile: " + talk.answers());
         }
-        measure("home, logged in", cpu, site.address(), CLIENTS, 200, n -> Load.get("/", cookie));
+    }
+
+    private void member(String name, Cpu cpu, List<String> cookies, String address) throws Exception {
+        measure(name, cpu, site.address(), CLIENTS, 200, n -> Load.get(address, cookies.get(n % cookies.size())));
     }
 
     /** Eight people answering in many threads, and a recount of all that was counted on the way. */
     private void writers(Cpu cpu) throws Exception {
         var tokens = new ArrayList<String>();
-        for (var person : PEOPLE) tokens.add(site.visit().tokenOf(person));
+        for (var person : Filling.PEOPLE) tokens.add(site.visit().tokenOf(person));
         var before = site.number("select count(*) from comment");
         measure(
                 "posting a comment, 8 clients",
                 cpu,
                 site.address(),
-                PEOPLE.size(),
+                Filling.PEOPLE.size(),
                 201,
                 n -> Load.post(
                         "/api/v1/threads/" + Filling.thread(10 + n % 500) + "/comments",
                         "{\"body\": \"Number " + n
                                 + ". I know that winter; the car park at six, and nobody else awake.\"}",
-                        tokens.get(n % PEOPLE.size()),
+                        tokens.get(n % Filling.PEOPLE.size()),
                         "Idempotency-Key: " + UUID.randomUUID()));
         var kept = site.number("select count(*) from comment") - before;
         say("comments posted and kept: " + kept);
@@ -210,7 +230,7 @@ public final class Bench {
         Arrays.sort(costs);
         seen.sort(Comparator.comparingDouble(Load.Seen::perSecond));
         var middle = seen.get(RUNS / 2);
-        var statements = where.equals(site.address()) ? statements(request) : -1;
+        var statements = where.equals(site.address()) && !name.contains(MEANWHILE) ? statements(request) : -1;
         var result = new Result(
                 name,
                 middle.perSecond(),

@@ -18,14 +18,22 @@ final class Filling {
     private static final long BASE = 1_000_000;
 
     /** Who is measured logged in. */
-    static final String READER = "maya";
+    static final List<String> PEOPLE = List.of("maya", "omar", "ruth", "june", "ed", "drkaur", "ana", "tom");
+
+    private static final String NAMED = "m.handle in ('" + String.join("', '", PEOPLE) + "')";
 
     private static final String TEMPLATE = "what-i-learned-in-the-hospital-car-park";
 
     private static final String DIGITS = "0123456789abcdefghijklmnopqrstuv";
 
+    private static final String TERMS =
+            "(select facet, code, row_number() over (partition by facet order by place) - 1 as k,"
+                    + " count(*) over (partition by facet) as terms, ascii(facet) as salt from vocabulary_term"
+                    + " where status = 'OFFERED')";
+
     private final Connection database;
     private final Scale scale;
+    private List<String> shelves = List.of();
 
     Filling(Connection database, Scale scale) {
         this.database = database;
@@ -58,6 +66,7 @@ final class Filling {
     void fill() throws SQLException {
         database.setAutoCommit(false);
         stories();
+        facets();
         comments();
         readings();
         database.commit();
@@ -88,14 +97,6 @@ final class Filling {
                 "t.slug = '" + TEMPLATE + "'",
                 Map.of("slug", "'made-' || n", "story_id", BASE + " + n"));
         copy(
-                "story_facet",
-                all,
-                "t.story_id = " + template,
-                Map.of(
-                        "id", BASE + " * 100 + n * 1000 + t.id",
-                        "story_id", BASE + " + n",
-                        "published_at", "t.published_at - n * interval '10 minutes'"));
-        copy(
                 "comment_thread",
                 all,
                 "t.kind = 'STORY' and t.subject_id = " + template,
@@ -108,6 +109,34 @@ final class Filling {
                         size(),
                         "open_count",
                         size()));
+    }
+
+    /** Each made story is found by one term of every facet; of each facet some terms are common and most are rare. */
+    private void facets() throws SQLException {
+        run("insert into story_facet (id, story_id, code, author_id, audience, published_at) select " + BASE
+                + " * 100 + row_number() over (order by s.id, v.facet), s.id, v.code, s.author_id, s.live_audience,"
+                + " s.published_at from story s join " + TERMS
+                + " v on v.k = floor(v.terms * power((s.id * 7919 + v.salt * 104729) % 1009 / 1009.0, 2))"
+                + " where s.id > " + BASE);
+        shelves = shelves();
+    }
+
+    /** The addresses of lists of three facets, those first that find most. */
+    private List<String> shelves() throws SQLException {
+        try (var sql = database.createStatement();
+                var rows = sql.executeQuery("select '/stories?site=' || s.code || '&treatment=' || t.code"
+                        + " || '&sideEffect=' || e.code from " + TERMS + " s, " + TERMS + " t, " + TERMS
+                        + " e where s.facet = 'SITE' and t.facet = 'TREATMENT' and e.facet = 'SIDE_EFFECT'"
+                        + " order by s.k + t.k + e.k, s.k, t.k limit 2000")) {
+            var all = new ArrayList<String>();
+            while (rows.next()) all.add(rows.getString(1));
+            return List.copyOf(all);
+        }
+    }
+
+    /** The address of a list of stories by three facets: the 0th finds most, and after some hundreds they repeat. */
+    String shelf(int n) {
+        return shelves.get(n % shelves.size());
     }
 
     /** How many comments the n-th story has. */
@@ -163,18 +192,27 @@ final class Filling {
         run("select setval('comment_seq', (select max(id) from comment))");
     }
 
-    /** What one reader has done in the threads she is measured in: she reacted here and there and has some left to read. */
+    /** What readers have done in the threads they are measured in: each reacted ten times and has some left to read. */
     private void readings() throws SQLException {
-        run("insert into thread_reading (member_id, thread_id, watching, read_at) select m.id, t.id, true,"
-                + " (select max(shown_at) - interval '50 seconds' from comment c where c.thread_id = t.id)"
-                + " from member m cross join comment_thread t where m.handle = '" + READER + "' and t.id in (" + BASE
-                + " + 1, " + BASE + " + 2)");
-        run("insert into comment_reaction (comment_id, member_id, kind, thread_id, given_at) select c.id, m.id, 'HUG',"
-                + " c.thread_id, c.created_at from comment c cross join member m where m.handle = '" + READER
-                + "' and c.thread_id in (" + BASE + " + 1, " + BASE + " + 2) and c.author_id <> m.id and c.id % 20 = 0"
-                + " order by c.id limit 20");
-        run("update comment c set hugs = 1 from comment_reaction r where r.comment_id = c.id and r.comment_id > "
-                + BASE);
+        for (var thread : List.of(thread(1), thread(2))) {
+            run("insert into thread_reading (member_id, thread_id, watching, read_at) select m.id, " + thread
+                    + ", true,"
+                    + " (select max(shown_at) - interval '50 seconds' from comment where thread_id = " + thread
+                    + ") from member m where " + NAMED);
+            run("insert into comment_reaction (comment_id, member_id, kind, thread_id, given_at) select c.id, m.id,"
+                    + " 'HUG', c.thread_id, c.created_at from member m cross join lateral (select * from comment where"
+                    + " thread_id = " + thread
+                    + " and author_id <> m.id and (id + m.id) % 15 = 0 order by path limit 10)"
+                    + " c where " + NAMED);
+        }
+        run(
+                "update comment c set hugs = r.n from (select comment_id, count(*) n from comment_reaction where comment_id > "
+                        + BASE + " group by comment_id) r where r.comment_id = c.id");
+    }
+
+    /** A comment early in the second thread, and so on the first page of it. */
+    long early() {
+        return BASE + scale.thread() + 61;
     }
 
     /** Copies the rows of {@code table t} that {@code where} names, once for each of {@code times}, with some columns told anew. */

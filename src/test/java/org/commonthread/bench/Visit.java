@@ -31,12 +31,14 @@ final class Visit {
     /** The header with which her browser comes from now on. */
     String cookieOf(String name) throws Exception {
         var browser = new Browser();
-        var form = FORM.matcher("");
+        var page = "";
+        var form = FORM.matcher(page);
         // on a busy machine Keycloak may not answer in time, and then the site says so and asks to try again
         for (int tried = 0; !form.find(); tried++) {
-            if (tried == TRIES) throw new IllegalStateException("no login form came");
+            if (tried == TRIES) throw new IllegalStateException("no login form for " + name + " but " + page);
             Cpu.pause(1_000L * tried);
-            form = FORM.matcher(browser.get(URI.create(site + "/login/stories")));
+            page = browser.get(URI.create(site + "/login/stories"));
+            form = FORM.matcher(page);
         }
         browser.post(URI.create(form.group(1).replace("&amp;", "&")), "username=" + name + "&password=" + name);
         return "Cookie: JSESSIONID=" + browser.cookie(URI.create(site), "JSESSIONID");

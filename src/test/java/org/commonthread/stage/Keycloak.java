@@ -27,14 +27,14 @@ public final class Keycloak {
 
     /**
      * One whose people and logins live in {@code folder}, which also holds the unpacked program, so that the build it
-     * does of itself at its first start is done once.
+     * does of itself at its first start is done once. A realm knows where its site is, so each port has one of its own.
      */
     public static Keycloak in(Path folder, int port, int managementPort, String appAddress) {
         var home = folder.resolve("program");
         if (!Files.exists(home)) {
             Places.unzip(Places.TARGET.resolve("keycloak.zip"), home);
         }
-        return new Keycloak(home, port, managementPort, appAddress, folder.resolve("db"));
+        return new Keycloak(home, port, managementPort, appAddress, folder.resolve("db-" + port));
     }
 
     public String address() {
