@@ -269,6 +269,43 @@ class ComposerBrowserIT {
         }
     }
 
+    /** With script the page saves by itself when she is logged in again; without it her button does. */
+    @Test
+    void aServerThatDiesWhileSheWritesCostsNoWord() {
+        try (var omar = Person.called("omar");
+                var plain = Person.withoutScript()) {
+            omar.open("/stories/write");
+            omar.page.fill("#title", "The lights went out");
+            write(omar.page, "Before.");
+            saved(omar.page);
+            plain.logIn("omar", "/stories/write");
+            plain.page.fill("#title", "The candles too");
+            plain.page.fill("#body", "Typed before, sent after.");
+            plain.page.check("#audience-me");
+            plain.page.check("#later");
+            plain.page.fill("#at", "2031-05-01T09:00");
+
+            Belt.killAndRestartSite();
+
+            write(omar.page, "Before. And while nobody listened.");
+            omar.sees("Your login has ended");
+            omar.looksFine();
+            omar.context().waitForPage(() -> omar.page.click("#beside a.button"));
+            omar.page.waitForCondition(() -> kept("The lights went out").contains("while nobody listened"));
+            omar.page.bringToFront();
+            saved(omar.page);
+            Person.sends(plain.page, () -> plain.page.click("#keep"));
+            plain.sees("Your login had ended in between");
+            assertThat(plain.page.inputValue("#body")).isEqualTo("Typed before, sent after.");
+            assertThat(plain.page.isChecked("#audience-me")).isTrue();
+            assertThat(plain.page.inputValue("#at")).isEqualTo("2031-05-01T09:00");
+            assertThat(kept("The candles too")).isEqualTo("Typed before, sent after.");
+            Person.sends(plain.page, () -> plain.page.click("#keep"));
+            plain.sees("Saved");
+            assertThat(plain.page.inputValue("#body")).isEqualTo("Typed before, sent after.");
+        }
+    }
+
     @Test
     void theButtonSaysWhatHappensNext() {
         try (var maya = Person.called("maya");

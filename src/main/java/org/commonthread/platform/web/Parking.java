@@ -43,6 +43,9 @@ public class Parking {
             "audience",
             "toldBy",
             "relationship",
+            "later",
+            "at",
+            "zone",
             "parentId",
             "key",
             "draftKey",
@@ -89,8 +92,8 @@ public class Parking {
     public String park(HttpServletRequest request, HttpServletResponse response) {
         var fields = new LinkedHashMap<String, String>();
         for (var field : FIELDS) {
-            var value = request.getParameter(field);
-            if (value != null && !value.isBlank()) fields.put(field, Typed.lines(value));
+            var value = value(request, field);
+            if (!value.isBlank()) fields.put(field, Typed.lines(value));
         }
         for (var field : LISTS) {
             String @Nullable [] values = request.getParameterValues(field);
@@ -103,6 +106,15 @@ public class Parking {
                 from != null && from.startsWith("/") && from.length() <= ADDRESS_MAX ? from : request.getRequestURI();
         if (!fields.isEmpty()) remember(response, keep(back, fields));
         return back;
+    }
+
+    /** Faces puts the form's id before the name of a group of radio buttons. */
+    private static String value(HttpServletRequest request, String field) {
+        return request.getParameterMap().entrySet().stream()
+                .filter(sent -> sent.getKey().equals(field) || sent.getKey().endsWith(":" + field))
+                .map(sent -> sent.getValue()[0])
+                .findFirst()
+                .orElse("");
     }
 
     private String keep(String address, Map<String, String> fields) {

@@ -1,5 +1,6 @@
 package org.commonthread.story.web;
 
+import java.util.Arrays;
 import java.util.Map;
 import org.commonthread.story.Audience;
 import org.commonthread.story.DraftView;
@@ -39,6 +40,18 @@ public abstract class ComposeForm {
         body = typed.getOrDefault("body", body);
         relationship = typed.getOrDefault("relationship", relationship);
         draftKey = typed.getOrDefault("draftKey", draftKey);
+        seq = typed.getOrDefault("seq", "").matches("\\d{1,9}") ? Integer.parseInt(typed.get("seq")) : seq;
+        audience = chosen(Audience.class, typed.get("audience"), audience);
+        toldBy = chosen(ToldBy.class, typed.get("toldBy"), toldBy);
+    }
+
+    /** A radio of a group is sent as its own id, a colon and the code. */
+    private static <E extends Enum<E>> E chosen(Class<E> codes, @Nullable String sent, E otherwise) {
+        var typed = sent == null ? "" : sent.substring(sent.indexOf(':') + 1);
+        return Arrays.stream(codes.getEnumConstants())
+                .filter(code -> code.name().equals(typed))
+                .findFirst()
+                .orElse(otherwise);
     }
 
     /** What these fields say; what the story tells about itself is {@link AboutPart}'s to add. */

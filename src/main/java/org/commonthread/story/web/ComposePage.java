@@ -7,8 +7,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
+import java.io.IOException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.commonthread.member.CurrentActor;
 import org.commonthread.platform.Refusal;
@@ -18,20 +19,12 @@ import org.commonthread.story.DraftView;
 import org.commonthread.story.KeepDraft;
 import org.commonthread.story.StoryState;
 import org.commonthread.story.StoryView;
-import org.commonthread.story.StoryWords;
-import org.commonthread.story.Writing;
 import org.jspecify.annotations.Nullable;
 
 /** Where a story is written. The form is all the state there is: a restart or an ended session takes nothing with it. */
 @Named
 @RequestScoped
 public class ComposePage extends ComposeForm {
-    /** Those that have a place for their own problem. */
-    private static final List<String> FIELDS = List.of("title", "body", "timeline");
-
-    @Inject
-    Writing writing;
-
     @Inject
     CurrentActor current;
 
@@ -42,25 +35,23 @@ public class ComposePage extends ComposeForm {
     ComposeWords words;
 
     @Inject
+    KeepingPart keeping;
+
+    @Inject
     SendingPart sending;
 
     @Inject
     AboutPart about;
 
-    private @Nullable DraftView draft;
-    private @Nullable Refusal refusal;
+    private boolean loginEnded;
     private @Nullable StoryView preview;
-    private @Nullable DraftView newer;
-    private @Nullable StoryWords before;
 
     /** A new story or one of hers; then whatever she had typed when her login ended. */
     @PostConstruct
     public void load() {
         var request = request();
         var slug = request.getParameter("slug");
-        if (slug != null) {
-            draft = writing.draft(current.get().member(), slug);
-        }
+        var draft = slug == null ? null : keeping.open(slug);
         if (FacesContext.getCurrentInstance().isPostback()) {
             about.read();
             return;
@@ -76,13 +67,16 @@ public class ComposePage extends ComposeForm {
         about.fill(hers.words());
     }
 
+    /** What she sent when her login had ended is kept now; until it is, it waits where it was parked. */
     private void restore(Map<String, String> typed) {
         fill(typed);
+        sending.fill(typed);
         about.fill(typed);
-        parking.clear(request(), response());
+        loginEnded = true;
+        if (save() || keeping.getNewer() != null) parking.clear(request(), response());
     }
 
-    public @Nullable String keep() {
+    public @Nullable String keep() throws IOException {
         if ("theirs".equals(request().getParameter("keep"))) return take();
         if (!save()) return null;
         return goTo("/stories/" + saved().slug() + "/edit");
@@ -101,12 +95,12 @@ public class ComposePage extends ComposeForm {
     }
 
     /** Keeps the story and asks for a picture. */
-    public @Nullable String illustrate() {
+    public @Nullable String illustrate() throws IOException {
         if (!save()) return null;
         return goTo("/stories/" + saved().slug() + "/picture");
     }
 
-    public @Nullable String send() {
+    public @Nullable String send() throws IOException {
         if (!save()) return null;
         try {
             var sent = sending.send(saved());
@@ -116,57 +110,36 @@ public class ComposePage extends ComposeForm {
                             ? "/stories/" + sent.slug()
                             : "/me/drafts");
         } catch (Refusal refused) {
-            refusal = refused;
+            keeping.refused(refused);
             return null;
         }
     }
 
-    public @Nullable String withdraw() {
+    public @Nullable String withdraw() throws IOException {
         if (!save()) return null;
         sending.withdraw(saved());
         return goTo("/me/drafts");
     }
 
+    /** If a newer copy is there, hers is in the fields under that one's number: pressing the button again keeps it. */
     private boolean save() {
-        try {
-            draft = writing.keep(current.get(), new KeepDraft(getDraftKey(), getSeq() + 1, about.with(words())));
-            setSeq(draft.seq());
-            return true;
-        } catch (Refusal refused) {
-            refusal = refused;
-            var present = refused.present();
-            if (present != null && present.value() instanceof DraftView newer) showBoth(newer);
-            return false;
-        }
+        var done = keeping.keep(new KeepDraft(getDraftKey(), getSeq() + 1, about.with(words())));
+        if (done || keeping.getNewer() != null) setSeq(saved().seq());
+        return done;
     }
 
-    /** Both copies are shown. Hers is in the fields, under the newer one's number: pressing the button again keeps it. */
-    private void showBoth(DraftView kept) {
-        draft = kept;
-        newer = kept;
-        setSeq(kept.seq());
-    }
-
-    /** She goes on with the newer copy; hers stays in the page for her to copy from. */
     private @Nullable String take() {
-        before = words();
-        draft = writing.kept(current.get(), getDraftKey());
-        continueWith(draft);
+        continueWith(keeping.take(getDraftKey(), words()));
         return null;
     }
 
     private DraftView saved() {
-        if (draft == null) throw new IllegalStateException("nothing was saved");
-        return draft;
+        return Objects.requireNonNull(keeping.kept(), "nothing was saved");
     }
 
-    private static @Nullable String goTo(String address) {
-        try {
-            FacesContext.getCurrentInstance().getExternalContext().redirect(address);
-            return null;
-        } catch (java.io.IOException broken) {
-            throw new java.io.UncheckedIOException(broken);
-        }
+    private static @Nullable String goTo(String address) throws IOException {
+        FacesContext.getCurrentInstance().getExternalContext().redirect(address);
+        return null;
     }
 
     private static HttpServletRequest request() {
@@ -179,43 +152,29 @@ public class ComposePage extends ComposeForm {
                 FacesContext.getCurrentInstance().getExternalContext().getResponse();
     }
 
+    /** Whether what the fields hold was sent when nobody was logged in, and her button did not do what it says. */
+    public boolean isLoginEnded() {
+        return loginEnded;
+    }
+
     public @Nullable StoryView getPreview() {
         return preview;
     }
 
-    public @Nullable DraftView getNewer() {
-        return newer;
-    }
-
-    public @Nullable StoryWords getBefore() {
-        return before;
-    }
-
     public @Nullable ChangeRequest getRequest() {
-        return draft == null ? null : words.asked(draft);
+        return keeping.kept() == null ? null : words.asked(saved());
     }
 
     public String getSendWords() {
-        return words.send(current.get(), draft);
+        return words.send(current.get(), keeping.kept());
     }
 
     public String getExpectedWords() {
-        return words.expected(current.get(), draft);
+        return words.expected(current.get(), keeping.kept());
     }
 
     /** Where her story stands so far; none before its first save. */
     public @Nullable DraftStanding getStanding() {
-        return draft == null ? null : DraftStanding.of(draft);
-    }
-
-    /** What stands in the way of keeping one field. */
-    public @Nullable String problemOf(String field) {
-        return refusal == null ? null : refusal.problemOf(field);
-    }
-
-    /** Anything else that stands in the way. */
-    public @Nullable String getProblem() {
-        if (refusal == null || newer != null) return null;
-        return FIELDS.stream().anyMatch(field -> problemOf(field) != null) ? null : refusal.sentence();
+        return keeping.kept() == null ? null : DraftStanding.of(saved());
     }
 }

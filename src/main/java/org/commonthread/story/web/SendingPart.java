@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import org.commonthread.member.CurrentActor;
 import org.commonthread.platform.Refusal;
 import org.commonthread.story.Appointment;
@@ -43,6 +44,13 @@ public class SendingPart {
         at = LocalDateTime.ofInstant(draft.showAt(), ZoneId.of(zone))
                 .truncatedTo(ChronoUnit.MINUTES)
                 .toString();
+    }
+
+    /** The hour she had chosen when her login ended. */
+    void fill(Map<String, String> typed) {
+        later = typed.containsKey("later");
+        at = typed.getOrDefault("at", at);
+        zone = typed.getOrDefault("zone", zone);
     }
 
     /** Sends the story, unless there is something she should see first: then nothing, and the page shows it. */
