@@ -25,6 +25,11 @@ public record DraftLine(
     /** How long what was thrown away can be had back. */
     public static final Duration IN_THE_BIN = Duration.ofDays(30);
 
+    /** Whether a moderator has to read it, or what is new in it. */
+    public boolean isWaiting() {
+        return pending || state == StoryState.SUBMITTED || state == StoryState.IN_REVIEW;
+    }
+
     public boolean mayBeArchived() {
         return shelf != Shelf.ARCHIVE && state.isAtRest();
     }

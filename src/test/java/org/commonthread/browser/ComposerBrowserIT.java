@@ -85,7 +85,7 @@ class ComposerBrowserIT {
 
             maya.page.locator("#beside button[value=anyway]").click();
             maya.page.waitForURL("**/me/drafts");
-            maya.sees("Waiting for a moderator");
+            maya.sees("Waiting for a moderator: something in it looks like a name, an address or a number");
             assertThat(reasons("Said by Nurse Adeyemi")).contains("PII_SUSPECTED");
         }
     }

@@ -42,7 +42,7 @@ class OwnWords {
     String waiting(long commentId) {
         var about = told.get(commentId);
         var why = about == null ? null : about.waiting();
-        return why == null ? "" : Spoken.say("waiting." + why.reason(), Spoken.about(why.expectedMinutes()));
+        return why == null ? "" : why.inWords();
     }
 
     /** What a moderator left out of words that are seen, if she did. */

@@ -44,8 +44,7 @@ public class Checks {
                 new Flood(lately, settings.floodAfter()),
                 new FirstPosts()));
         ofThisSite.forEach(checks::add);
-        return checks.stream()
-                .flatMap(check -> guard.examine(check, submission, author).stream())
+        return guard.examine(checks, submission, author).stream()
                 .filter(finding -> !submission.isKnown(finding))
                 .toList();
     }

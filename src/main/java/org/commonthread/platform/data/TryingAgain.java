@@ -10,6 +10,7 @@ import jakarta.transaction.RollbackException;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.SQLException;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 @Interceptor
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 100) // jakarta.transaction's own is at 200
 class TryingAgain {
-    private static final int ATTEMPTS = 4;
+    private static final int ATTEMPTS = 5;
+    private static final long PAUSE_MILLISECONDS = 10;
     private static final String TAKEN = "23505";
     private static final String DEADLOCK = "40";
 
@@ -35,6 +37,8 @@ class TryingAgain {
                 return deed.proceed();
             } catch (RuntimeException | RollbackException undone) {
                 if (!anotherWasFaster(undone)) throw undone;
+                // two that have met once would meet again, if each came back at once
+                Thread.sleep(ThreadLocalRandom.current().nextLong(PAUSE_MILLISECONDS << attempt));
             }
         }
         return deed.proceed();

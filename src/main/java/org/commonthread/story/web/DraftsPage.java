@@ -8,8 +8,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.commonthread.member.CurrentActor;
+import org.commonthread.moderation.Telling;
+import org.commonthread.moderation.Told;
+import org.commonthread.moderation.subject.Kind;
 import org.commonthread.platform.Refusal;
+import org.commonthread.story.DraftLine;
 import org.commonthread.story.Reading;
 import org.commonthread.story.Shelf;
 import org.commonthread.story.Tidying;
@@ -23,6 +28,9 @@ public class DraftsPage {
 
     @Inject
     Reading reading;
+
+    @Inject
+    Telling telling;
 
     @Inject
     Tidying tidying;
@@ -42,9 +50,17 @@ public class DraftsPage {
     public void load() throws IOException {
         if (request.getMethod().equals("POST")) tidy();
         var now = clock.instant();
-        all = reading.own(current.get(), SHOWN).stream()
-                .map(line -> OwnLine.of(line, now))
+        var lines = reading.own(current.get(), SHOWN);
+        var told = told(lines);
+        all = lines.stream()
+                .map(line -> OwnLine.of(line, told.get(line.id()), now))
                 .toList();
+    }
+
+    private Map<Long, Told> told(List<DraftLine> lines) {
+        var waiting =
+                lines.stream().filter(DraftLine::isWaiting).map(DraftLine::id).toList();
+        return waiting.isEmpty() ? Map.of() : telling.about(Kind.STORY, waiting);
     }
 
     private void tidy() throws IOException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 @ArquillianTest
 class GuardIT {
     private static final String THROWS = "breaks-the-test-check";
+    private static final String THE_OTHER_THROWS = "breaks-the-other-test-check";
     private static final String HANGS = "hangs-the-test-check";
 
     /** A check of this site's own, which fails on words that only this test says. */
@@ -28,7 +30,7 @@ class GuardIT {
         public List<Finding> examine(Submission submission, Standing author) {
             if (submission.text().contains(THROWS)) throw new IllegalStateException("as the test wants it");
             if (submission.text().contains(HANGS)) hang();
-            return List.of();
+            return found(submission, THE_OTHER_THROWS);
         }
 
         private static void hang() {
@@ -38,6 +40,22 @@ class GuardIT {
                 Thread.currentThread().interrupt();
             }
         }
+    }
+
+    /** Another, which reads before it or after it, as the container likes. */
+    @ApplicationScoped
+    static class TheOther implements SiteCheck {
+        @Override
+        public List<Finding> examine(Submission submission, Standing author) {
+            if (submission.text().contains(THE_OTHER_THROWS)) throw new IllegalStateException("as the test wants it");
+            var found = new ArrayList<>(found(submission, THROWS));
+            found.addAll(found(submission, HANGS));
+            return found;
+        }
+    }
+
+    private static List<Finding> found(Submission submission, String word) {
+        return submission.text().contains(word) ? List.of(Finding.ofWhole(Reason.TOO_LONG)) : List.of();
     }
 
     @Inject
@@ -62,6 +80,11 @@ class GuardIT {
         holdsAndCalls("My words, " + HANGS + ", all of them.");
     }
 
+    @Test
+    void whicheverFailsTheOthersHaveRead() throws SQLException {
+        holdsAndCalls("My words, " + THE_OTHER_THROWS + ", all of them.");
+    }
+
     private void holdsAndCalls(String words) throws SQLException {
         var priya = given.moderator();
         onCall.begin(priya, new QuietHours("UTC", 0, 0));
@@ -71,7 +94,9 @@ class GuardIT {
             var item =
                     queue.item(priya, given.itemOn(Given.comment(posted.id())).id());
             assertThat(item.item().text()).isEqualTo(words);
-            assertThat(item.findings()).extracting(Finding::reason).containsExactly(Reason.CHECK_FAILED);
+            assertThat(item.findings())
+                    .extracting(Finding::reason)
+                    .containsExactlyInAnyOrder(Reason.CHECK_FAILED, Reason.TOO_LONG);
             assertThat(sql.number("select count(*) from outbox_letter where recipient = " + priya.id()))
                     .isEqualTo(1);
         } finally {
