@@ -2,6 +2,7 @@
  * Makes a thread nicer to be in; every deed works without it, as a form or a page.
  * - a reaction is given and taken back where one stands
  * - "Quote" begins the reply with the words it answers, or with those that are selected
+ * - after "@" the names of those who speak on this page are offered
  * - new answers are told quietly, at the foot of the window, and come into the page when one asks for them; asked for
  *   while the page is looked at, less and less often while nothing comes or nobody answers, and at once when the
  *   connection is back
@@ -58,6 +59,49 @@
     words.value = `${words.value.trim() ? words.value.trimEnd() + '\n\n' : ''}${lines}\n\n`;
     words.dispatchEvent(new Event('input', { bubbles: true }));
     words.setSelectionRange(words.value.length, words.value.length);
+  });
+
+  /* Whoever has spoken here can read the thread, so that nobody is offered who cannot. */
+  const CALL = /(?:^|[\s(])@([a-z0-9-]*)$/i;
+  const OFFERED = 5;
+
+  function offer(words) {
+    const call = CALL.exec(words.value.slice(0, words.selectionStart));
+    const begun = call ? call[1].toLowerCase() : '';
+    const people = call ? speakers().filter(([handle, name]) => handle.startsWith(begun) || name.toLowerCase().startsWith(begun)) : [];
+    const row = words.form.querySelector('.offers');
+    row.replaceChildren(...people.slice(0, OFFERED).map(([handle, name]) => {
+      const button = document.createElement('button');
+      Object.assign(button, { type: 'button', className: 'button', textContent: `${name} @${handle}` });
+      button.addEventListener('click', () => {
+        const end = words.selectionStart;
+        words.setRangeText(`@${handle} `, end - begun.length - 1, end, 'end');
+        words.focus();
+        words.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+      return button;
+    }));
+    row.hidden = !row.hasChildNodes();
+  }
+
+  function speakers() {
+    const links = document.querySelectorAll('#comments article.comment header b a, article.story .byline a[href^="/members/"]');
+    return [...new Map([...links].map(link => [link.pathname.split('/').pop(), link.textContent.trim()]))];
+  }
+
+  document.addEventListener('input', event => { if (event.target.matches('#comment-form textarea')) offer(event.target); });
+
+  /* Down leads from the words to the names and through them, up leads back, Escape puts them away. */
+  document.addEventListener('keydown', event => {
+    const form = event.target.closest?.('#comment-form');
+    const row = form?.querySelector('.offers');
+    if (!row || row.hidden || !['ArrowDown', 'ArrowUp', 'Escape'].includes(event.key)) return;
+    const steps = [form.querySelector('textarea'), ...row.children];
+    const step = steps.indexOf(event.target) + { ArrowDown: 1, ArrowUp: -1, Escape: -steps.length }[event.key];
+    if (event.target.matches('textarea') && event.key === 'ArrowUp') return;
+    event.preventDefault();
+    steps[Math.min(Math.max(step, 0), steps.length - 1)]?.focus();
+    if (event.key === 'Escape') row.hidden = true;
   });
 
   if (!thread) return;

@@ -14,7 +14,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,6 +27,7 @@ public final class Bench {
     private static final int RUNS = 3;
     private static final int WARM_UP_ROUNDS = 24;
     private static final int CALM_ROUNDS = 2;
+    private static final int PHOTOGRAPHS = 8;
     private static final double STEADY = 0.97;
     private static final int SECONDS = Integer.getInteger("bench.seconds", 5);
     private static final int CLIENTS = 16;
@@ -72,6 +75,7 @@ public final class Bench {
         say("sessions after all visitors: " + site.sessions());
         members(cpu);
         writers(cpu);
+        authors(cpu);
         say("PSS after the load " + Cpu.pss(site.pid()) + " MiB");
         site.restart();
         say("start with all of it there: " + site.startedIn() + " ms");
@@ -121,6 +125,12 @@ public final class Bench {
                 CLIENTS,
                 200,
                 n -> Load.get(made.shelf(n) + "&miss=" + n));
+        say("how the database finds a list by three facets: "
+                + String.join(
+                        "; ",
+                        site.scans(
+                                "story",
+                                () -> new Load(site.address(), 1).once(Load.get(made.shelf(0) + "&miss=plan")))));
         var tag = get(Filling.story(2)).headers().firstValue("ETag").orElseThrow();
         measure(
                 "the same, unchanged (304)",
@@ -200,6 +210,46 @@ public final class Bench {
                         "replies",
                         "parent_id",
                         "state = 'VISIBLE' or state like 'REMOVED%' and replies > 0"));
+    }
+
+    /** Eight people whose composers save what they type, and one who brings photographs. */
+    private void authors(Cpu cpu) throws Exception {
+        var tokens = new ArrayList<String>();
+        for (var person : Filling.PEOPLE) tokens.add(site.visit().tokenOf(person));
+        var run = UUID.randomUUID().toString().substring(0, 8);
+        var saves = new AtomicIntegerArray(tokens.size());
+        measure(
+                "saving a draft of 10,000 characters, 8 authors",
+                cpu,
+                site.address(),
+                tokens.size(),
+                200,
+                n -> save(run, n % tokens.size(), saves, tokens));
+        if (!ONLY.matcher("photographs").find()) return;
+        var snapshots = new Snapshots(site.address(), tokens.get(0));
+        snapshots.bring(0);
+        cpu.settle();
+        var before = cpu.seconds();
+        var begun = System.nanoTime();
+        for (int n = 1; n <= PHOTOGRAPHS; n++) snapshots.bring(n);
+        say(String.format(
+                Locale.ROOT,
+                "a photograph of %.1f MiB and %.0f megapixels: %.1f s, %.1f CPU s; PSS after %d of them %d MiB",
+                snapshots.mebibytes(),
+                snapshots.megapixels(),
+                (System.nanoTime() - begun) / 1e9 / PHOTOGRAPHS,
+                (cpu.seconds() - before) / PHOTOGRAPHS,
+                PHOTOGRAPHS + 1,
+                Cpu.pss(site.pid())));
+    }
+
+    private static String save(String run, int author, AtomicIntegerArray saves, List<String> tokens) {
+        var seq = saves.incrementAndGet(author);
+        return Load.put(
+                "/api/v1/drafts/bench-" + run + "-" + author,
+                "{\"seq\": " + seq + ", \"title\": \"Kept " + seq + " times\", \"body\": \""
+                        + "The Herceptin made me tired, and I wrote it down. ".repeat(200) + "\"}",
+                tokens.get(author));
     }
 
     /** How many rows tell another number of comments than there are. */

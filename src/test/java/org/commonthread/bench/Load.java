@@ -52,7 +52,16 @@ final class Load {
     }
 
     static String post(String address, String json, String... headers) {
-        return "POST " + address + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: "
+        return with("POST", address, json, headers);
+    }
+
+    static String put(String address, String json, String... headers) {
+        return with("PUT", address, json, headers);
+    }
+
+    private static String with(String method, String address, String json, String... headers) {
+        return method + " " + address
+                + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: "
                 + json.getBytes(UTF_8).length + "\r\n"
                 + String.join(
                         "", Arrays.stream(headers).map(line -> line + "\r\n").toList()) + "\r\n" + json;

@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.commonthread.stage.Keycloak;
 import org.commonthread.stage.Part;
 import org.commonthread.stage.Places;
@@ -19,6 +21,8 @@ import org.commonthread.stage.WildFly;
 /** The whole site on PostgreSQL with Keycloak, in folders and on ports of its own, until closed. */
 final class Site implements AutoCloseable {
     private static final int OFFSET = Integer.getInteger("commonthread.offset", 20_000);
+    private static final Pattern STATEMENT = Pattern.compile("execute [^:]*: (.*)");
+    private static final Pattern PARAMETER = Pattern.compile("\\$\\d+ = ('(?:[^']|'')*'|NULL)");
     private static final Path FOLDER = Places.TARGET.resolve("bench");
 
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();
@@ -150,6 +154,48 @@ final class Site implements AutoCloseable {
                         !line.matches(".*(: BEGIN|: COMMIT|: ROLLBACK|site_node|word_for_node|ALTER SYSTEM|pg_reload"
                                 + "|from job |job j).*"))
                 .count();
+    }
+
+    /** How the database reaches {@code table} for one request: each scan that its statements are planned with. */
+    List<String> scans(String table, Runnable request) throws Exception {
+        set("log_statement", "'all'");
+        var before = Files.readAllLines(statements).size();
+        request.run();
+        Cpu.pause(300);
+        set("log_statement", "'none'");
+        var lines = Files.readAllLines(statements).stream().skip(before).toList();
+        var scans = new ArrayList<String>();
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            var statement = STATEMENT.matcher(lines.get(i));
+            if (statement.find() && statement.group(1).contains(table))
+                scans.addAll(scansOf(table, filled(statement.group(1), lines.get(i + 1))));
+        }
+        return scans;
+    }
+
+    private static String filled(String statement, String parameters) {
+        var filled = statement;
+        var each = PARAMETER.matcher(parameters);
+        var values = new ArrayList<String>();
+        while (each.find()) values.add(each.group(1));
+        for (int i = values.size(); i > 0; i--) filled = filled.replace("$" + i, values.get(i - 1));
+        return filled;
+    }
+
+    private List<String> scansOf(String table, String statement) throws SQLException {
+        try (var connection = database();
+                var sql = connection.createStatement();
+                var rows = sql.executeQuery("explain " + statement)) {
+            var scans = new ArrayList<String>();
+            while (rows.next()) {
+                var line = rows.getString(1)
+                        .replaceAll("\\(cost.*", "")
+                        .replace("->", "")
+                        .strip();
+                if (line.contains(" Scan") && line.contains(table)) scans.add(line);
+            }
+            return scans;
+        }
     }
 
     private void set(String name, String value) throws SQLException {

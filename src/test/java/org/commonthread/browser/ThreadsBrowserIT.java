@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.Map;
+import java.util.Locale;
 import org.commonthread.stage.Belt;
 import org.junit.jupiter.api.Test;
 
@@ -89,6 +90,28 @@ class ThreadsBrowserIT {
                 "fonts => " + all + ".filter(each => each.name.endsWith('.woff2') === fonts).reduce((sum, each) => "
                         + sum + ", 0)",
                 fonts);
+    }
+
+    @Test
+    void whoSpeaksHereIsOfferedAfterAnAt() {
+        try (var omar = Person.called("omar")) {
+            omar.open(STORY);
+            var words = omar.page.locator("#comment-body");
+            words.pressSequentially("Thank you, @ma");
+            omar.page.locator(".offers button").getByText("@maya").waitFor();
+            omar.looksFine();
+            for (var name : omar.page.locator(".offers button").allTextContents()) {
+                assertThat(name.toLowerCase(Locale.ROOT)).contains("ma");
+            }
+            words.press("Escape");
+            assertThat(omar.page.locator(".offers").isVisible()).isFalse();
+            words.pressSequentially("ya");
+            words.press("ArrowDown");
+            omar.page.keyboard().press("Enter");
+            assertThat(words.inputValue()).isEqualTo("Thank you, @maya ");
+            words.pressSequentially("and you, @nobody-who-is-here");
+            assertThat(omar.page.locator(".offers").isVisible()).isFalse();
+        }
     }
 
     @Test
