@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import org.commonthread.stage.Belt;
 import org.junit.jupiter.api.Test;
 
