@@ -24,6 +24,9 @@ public class Claiming {
     Items items;
 
     @Inject
+    Claims claims;
+
+    @Inject
     ModerationPolicy policy;
 
     @Inject
@@ -45,11 +48,11 @@ public class Claiming {
         policy.requireDeciding(moderator, item);
         var now = clock.instant();
         var until = now.plus(LENGTH);
-        if (items.renew(itemId, moderator.id(), now, until) == 1) {
+        if (claims.renew(itemId, moderator.id(), now, until) == 1) {
             var held = item.claimedUntil();
             return new Claim(moderator.name(), held == null || held.isBefore(until) ? until : held);
         }
-        if (items.claim(itemId, moderator.id(), now, until) == 0) throw inOthersHands(moderator, itemId);
+        if (claims.claim(itemId, moderator.id(), now, until) == 0) throw inOthersHands(moderator, itemId);
         team.joinedBy(moderator);
         events.fire(new ItemClaimed(item.subject()));
         return new Claim(moderator.name(), until);
@@ -62,7 +65,7 @@ public class Claiming {
 
     /** @return whether it was in the hands of {@code holder}, and is free now */
     boolean free(ItemRow item, long holder) {
-        if (items.release(item.id(), holder) == 0) return false;
+        if (claims.release(item.id(), holder) == 0) return false;
         events.fire(new ItemReleased(item.subject()));
         return true;
     }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class Queue {
     private static final int OFFERS = 20;
-    // what both databases can hold; the clocks of two nodes differ a little, and nothing new is hidden by that
-    private static final Instant END = Instant.parse("9999-01-01T00:00:00Z");
 
     @Inject
     Items items;
@@ -63,25 +60,9 @@ public class Queue {
     /** Items in the queue's order, those after {@code last}; from the beginning if there is none. */
     public List<QueueRow> after(Actor moderator, QueueFilter filter, @Nullable Position last, int limit) {
         var reach = policy.reach(moderator);
-        var from = last == null ? Position.BEGINNING : last;
-        var now = clock.instant();
-        return items.queue(
-                filter.state(),
-                from.priority(),
-                from.createdAt(),
-                from.id(),
-                reach.everywhere(),
-                reach.groups(),
-                reach.me(),
-                filter.kinds(),
-                filter.priorities(),
-                filter.waiting().isZero() ? END : now.minus(filter.waiting()),
-                filter.group(),
-                filter.reasons().isEmpty(),
-                filter.reasons(),
-                filter.hands().name(),
-                now,
-                Page.first(limit));
+        var question = new QueueQuestion(reach, filter, clock.instant());
+        if (last != null) question.after(last);
+        return question.ask(items.entityManager(), limit);
     }
 
     /** For what reasons the given items wait, most urgent first. */

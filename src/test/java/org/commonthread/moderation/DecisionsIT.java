@@ -21,6 +21,7 @@ import org.commonthread.moderation.check.Reason;
 import org.commonthread.moderation.subject.DecisionKind;
 import org.commonthread.moderation.subject.Kind;
 import org.commonthread.moderation.subject.Subject;
+import org.commonthread.platform.Parameters;
 import org.commonthread.platform.Refusal;
 import org.commonthread.story.Reading;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -84,7 +85,8 @@ class DecisionsIT {
                     assertThat(last.message()).isEqualTo("Please leave the name out.");
                 });
         assertThat(original).as("what she wrote stays with the decision").isEqualTo(PRIVATE);
-        assertThat(queue.after(priya, QueueFilter.asked(Map.of("state", "DECIDED")::get), null, 100_000))
+        assertThat(queue.after(
+                        priya, QueueFilter.asked(new Parameters(Map.of("state", "DECIDED")::get)), null, 100_000))
                 .filteredOn(row -> row.kind() == Kind.COMMENT && row.subjectId() == subject.id())
                 .extracting(QueueRow::text)
                 .containsExactly(PRIVATE);

@@ -26,6 +26,7 @@ import org.commonthread.moderation.QueueFilter;
 import org.commonthread.moderation.QueueRow;
 import org.commonthread.moderation.check.Priority;
 import org.commonthread.platform.Cursor;
+import org.commonthread.platform.Parameters;
 import org.commonthread.platform.Shape;
 import org.commonthread.platform.rest.Listing;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,7 @@ public class ItemsResource {
             @QueryParam("limit") @DefaultValue("50") int asked,
             @Context UriInfo address) {
         var limit = Listing.limit(asked);
-        var filter = QueueFilter.asked(address.getQueryParameters()::getFirst);
+        var filter = QueueFilter.asked(new Parameters(address.getQueryParameters()::getFirst));
         var rows = queue.after(current.get(), filter, position(cursor), limit + 1);
         var shown = rows.subList(0, Math.min(limit, rows.size()));
         var reasons = queue.reasons(shown);
