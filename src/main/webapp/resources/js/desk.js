@@ -1,6 +1,6 @@
 /*
  * Helps moderators at the desk; list, item and buttons work without it.
- * - j and k go through the list, a m c r o e s press the buttons, ? shows this help; off while typing, and can be switched off
+ * - j and k go through the list, a m c r o e s u press the buttons, p w l v unfold what asks for more, ? shows this help; off while typing, and can be switched off
  * - keeps a claim alive once a minute while the page is in view, and says so when it is lost
  * - says when something new waits, and moves nothing until asked
  * - asks before leaving words to an author that were not sent
@@ -41,10 +41,20 @@
     else press(id);
   }
 
+  /* What needs more than a reason opens where that is asked for. */
+  function unfold(id) {
+    const part = document.getElementById(id);
+    if (!part) return;
+    part.open = true;
+    part.querySelector('input, select, button').focus();
+  }
+
   const deeds = {
     j: () => go(1), k: () => go(-1),
     a: () => press('approve'), s: () => press('skip'),
     c: () => withReason('requestChanges'), r: () => withReason('remove'),
+    p: () => unfold('prepared'), w: () => unfold('with-note'), l: () => unfold('with-lock'), v: () => unfold('with-move'),
+    u: () => press('undo'),
     m: () => withReason('mask'), o: () => withReason('secondOpinion'), e: () => withReason('escalate'),
     '?': () => dialog.showModal()
   };
@@ -55,6 +65,17 @@
     if (!deed) return;
     event.preventDefault();
     deed();
+  });
+
+  /* A prepared reply goes into the words at once, to be confirmed or changed */
+  const prepare = document.getElementById('prepare');
+  if (prepare) prepare.addEventListener('click', event => {
+    const chosen = document.getElementById('reply').selectedOptions[0];
+    if (!chosen) return;
+    event.preventDefault();
+    reason.value = chosen.dataset.rule;
+    message.value = (message.value.trim() + '\n\n' + chosen.dataset.words).trim();
+    message.focus();
   });
 
   /* The claim */

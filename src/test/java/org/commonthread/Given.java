@@ -17,7 +17,9 @@ import org.commonthread.member.Membership;
 import org.commonthread.member.Role;
 import org.commonthread.moderation.Claiming;
 import org.commonthread.moderation.Decide;
+import org.commonthread.moderation.Decided;
 import org.commonthread.moderation.Deciding;
+import org.commonthread.moderation.LettingKnow;
 import org.commonthread.moderation.Queue;
 import org.commonthread.moderation.QueueFilter;
 import org.commonthread.moderation.QueueRow;
@@ -66,6 +68,9 @@ public class Given {
 
     @Inject
     Deciding deciding;
+
+    @Inject
+    LettingKnow lettingKnow;
 
     @Inject
     Sql sql;
@@ -225,9 +230,17 @@ public class Given {
         return itemOn(subject);
     }
 
-    /** A moderator takes the item in hand and decides, with a reason where one is asked for. */
+    /** A moderator takes the item in hand and decides, with a reason where one is asked for, and the decision stands. */
     public void decide(Actor moderator, Subject subject, DecisionKind decision) {
-        deciding.decide(moderator, decision(claimed(moderator, subject), decision));
+        deciding.decide(moderator, decision(claimed(moderator, subject), decision))
+                .map(Decided::id)
+                .ifPresent(lettingKnow::of);
+    }
+
+    /** The same, and it can be undone: nobody was told yet. */
+    public Decided justDecided(Actor moderator, Subject subject, DecisionKind decision) {
+        return deciding.decide(moderator, decision(claimed(moderator, subject), decision))
+                .orElseThrow();
     }
 
     /** A complete decision about what is seen. */

@@ -37,7 +37,8 @@ interface Comments {
     int countReplies(long id, int change, int open);
 
     /** What stands above, read after its own count was changed: whoever changed it last sees it as it is. */
-    @HQL("select c.place.parentId, c.state, c.tally.replies, c.tally.openReplies from Comment c where c.id = :id")
+    @HQL(
+            "select c.place.parentId, c.state, c.tally.replies, c.tally.openReplies, c.place.path from Comment c where c.id = :id")
     Above above(long id);
 
     @HQL("update Comment c set c.tally.hugs = c.tally.hugs + :change where c.id = :id")
@@ -72,6 +73,10 @@ interface Comments {
             + " and not exists (select 1 from Appeal a where a.kind = COMMENT and a.subjectId = c.id and a.state = OPEN)"
             + " order by c.goneAt")
     List<Comment> purgeable(Instant byAuthor, Instant byModerator, Page page);
+
+    /** How many comments were moved out of a thread. */
+    @HQL("select count(*) from CommentMove where fromThread = :threadId")
+    long moves(long threadId);
 
     @HQL("from CommentMention where commentId in :commentIds order by memberId")
     List<CommentMention> mentions(List<Long> commentIds);

@@ -6,6 +6,9 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.commonthread.moderation.check.Finding;
 import org.commonthread.moderation.check.Priority;
+import org.commonthread.moderation.check.Reason;
+import org.commonthread.moderation.subject.Masking;
+import org.commonthread.platform.text.Marked.Span;
 
 /** All that an item waits for, each thing once. */
 record Findings(List<Finding> all) {
@@ -43,5 +46,13 @@ record Findings(List<Finding> all) {
     /** Within what time somebody should look. */
     Duration target() {
         return Targets.of(priority(), all);
+    }
+
+    /** What is marked as private. */
+    Masking masking() {
+        return new Masking(all.stream()
+                .filter(finding -> finding.reason() == Reason.PII_SUSPECTED && finding.end() > finding.start())
+                .map(finding -> new Span(finding.start(), finding.end()))
+                .toList());
     }
 }

@@ -28,6 +28,17 @@ class InHand {
     @Column(name = "last_claimed_at")
     private @Nullable Instant lastClaimedAt;
 
+    /** It is hers again, because she has undone what she did with it. */
+    void give(long memberId, Instant now, Instant until) {
+        claimedBy = memberId;
+        claimedUntil = until;
+        lastClaimedAt = now;
+    }
+
+    boolean isWithAnother(long memberId, Instant now) {
+        return claimedBy != null && claimedBy != memberId && claimedUntil != null && !claimedUntil.isBefore(now);
+    }
+
     /** Nobody has it any more. */
     void free() {
         claimedBy = null;

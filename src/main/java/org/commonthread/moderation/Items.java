@@ -19,14 +19,6 @@ interface Items {
     @HQL("from ReviewItem where kind = :kind and subjectId = :subjectId order by id")
     List<ReviewItem> on(Kind kind, long subjectId);
 
-    @HQL("select count(*) from ReviewItem i where i.authorId = :authorId and exists"
-            + " (select 1 from Decision d where d.itemId = i.id and d.decision in (APPROVE, MASK_AND_APPROVE))")
-    long approvedOf(long authorId);
-
-    @HQL("select count(*) from ReviewItem i where i.authorId = :authorId and exists"
-            + " (select 1 from Decision d where d.itemId = i.id and d.decision = REMOVE)")
-    long removedOf(long authorId);
-
     /** What colleagues offer her, the most urgent first. */
     @HQL(QueueQuestion.ROWS + "i.inHand.offeredTo = :me and i.state = org.commonthread.moderation.ItemState.OPEN"
             + " and i.inHand.claimedUntil >= :now" + QueueQuestion.IN_ORDER)
@@ -50,20 +42,7 @@ interface Items {
     @HQL("select distinct i.id, f.reason from ReviewItem i join i.findings f where i.id in :ids")
     List<ItemReason> reasons(List<Long> ids);
 
-    @HQL("select d.decision, d.reasonCode, d.message, d.revision, m.displayName, d.decidedAt from Decision d"
-            + " join Member m on m.id = d.moderatorId join ReviewItem i on i.id = d.itemId"
-            + " where i.kind = :kind and i.subjectId = :subjectId order by d.decidedAt, d.id")
-    List<DecisionView> decisionsOn(Kind kind, long subjectId);
-
     @HQL(
             "select createdAt, closedAt from ReviewItem where state = org.commonthread.moderation.ItemState.DECIDED and closedAt > :since order by closedAt desc")
     List<Wait> waits(Instant since, Page page);
-
-    /** In the order of time, so that the last decision is the one that counts. */
-    @HQL("select i.subjectId, i.state, f.reason, d.decision, d.reasonCode, d.message, d.revision, m.displayName,"
-            + " d.decidedAt from ReviewItem i left join Decision d on d.itemId = i.id"
-            + " and d.decision not in (ESCALATE, SECOND_OPINION)"
-            + " left join Member m on m.id = d.moderatorId left join i.findings f"
-            + " where i.kind = :kind and i.subjectId in :subjectIds order by i.id, d.decidedAt, d.id")
-    List<ToldRow> told(Kind kind, List<Long> subjectIds);
 }

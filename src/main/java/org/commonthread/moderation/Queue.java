@@ -30,6 +30,9 @@ public class Queue {
     Items items;
 
     @Inject
+    Decisions decisions;
+
+    @Inject
     Screening screening;
 
     @Inject
@@ -84,8 +87,8 @@ public class Queue {
                 row,
                 findings,
                 screening.standing(author, false),
-                items.removedOf(author),
-                items.decisionsOn(row.kind(), row.subjectId()),
+                decisions.removedOf(author),
+                decisions.on(row.kind(), row.subjectId()),
                 subjects.around(row.subject()),
                 subjects.pictures(row.subject(), row.revision()),
                 subjects.change(row.subject(), row.revision()).orElse(null),
@@ -95,13 +98,13 @@ public class Queue {
     /** What she can decide about it; to mask, something private has to be marked. */
     private Set<DecisionKind> offered(ItemRow item, List<Finding> findings) {
         var offered = subjects.decisions(item.subject());
-        if (Masked.spans(findings).isEmpty()) offered.remove(DecisionKind.MASK_AND_APPROVE);
+        if (new Findings(findings).masking().isNothing()) offered.remove(DecisionKind.MASK_AND_APPROVE);
         return offered;
     }
 
     /** What was decided about one subject; its room shows it to the author. */
     public List<DecisionView> decisionsOn(Subject subject) {
-        return items.decisionsOn(subject.kind(), subject.id()).stream()
+        return decisions.on(subject.kind(), subject.id()).stream()
                 .filter(each -> each.decision().settles())
                 .toList();
     }

@@ -26,6 +26,7 @@ import org.commonthread.moderation.check.Priority;
 import org.commonthread.moderation.check.Reason;
 import org.commonthread.moderation.subject.Guarded;
 import org.commonthread.moderation.subject.Kind;
+import org.commonthread.moderation.subject.Masking;
 import org.commonthread.moderation.subject.Subject;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -161,9 +162,12 @@ class ReviewItem {
         return new Findings(findings);
     }
 
+    /** A list that is cleared and filled again counts as changed, whatever is in it. */
     private void waitFor(Findings next) {
-        findings.clear();
-        findings.addAll(next.all());
+        if (!List.copyOf(findings).equals(next.all())) {
+            findings.clear();
+            findings.addAll(next.all());
+        }
         priority = next.priority();
         dueAt = createdAt.plus(next.target());
     }
@@ -190,9 +194,26 @@ class ReviewItem {
         if (inHand != null) inHand.free();
     }
 
-    /** The words as others may read them: what is marked as private left out. */
-    String masked() {
-        return Masked.text(text, findings);
+    /** A decision of hers is undone: it waits again, in her hands. */
+    void takeUpAgain(long memberId, Instant now, Instant until) {
+        state = ItemState.OPEN;
+        closedAt = null;
+        if (inHand == null) inHand = new InHand();
+        inHand.give(memberId, now, until);
+    }
+
+    /** She has not asked for a second opinion after all. */
+    void letIn(long memberId) {
+        keptOut.remove(memberId);
+    }
+
+    boolean isWithAnother(long memberId, Instant now) {
+        return inHand != null && inHand.isWithAnother(memberId, now);
+    }
+
+    /** What is marked as private in its words. */
+    Masking masking() {
+        return waits().masking();
     }
 
     /** The words are no longer to be read by anybody. */
@@ -203,6 +224,10 @@ class ReviewItem {
 
     boolean isOpen() {
         return state == ItemState.OPEN;
+    }
+
+    boolean isDecided() {
+        return state == ItemState.DECIDED;
     }
 
     boolean isClaimedBy(long memberId) {
@@ -230,6 +255,15 @@ class ReviewItem {
 
     int revision() {
         return revision;
+    }
+
+    String text() {
+        return text;
+    }
+
+    @Nullable
+    Long authorId() {
+        return authorId;
     }
 
     List<Finding> findings() {

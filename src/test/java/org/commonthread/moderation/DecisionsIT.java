@@ -24,6 +24,9 @@ import org.commonthread.moderation.subject.Subject;
 import org.commonthread.platform.Parameters;
 import org.commonthread.platform.Refusal;
 import org.commonthread.story.Reading;
+import org.commonthread.story.Sending;
+import org.commonthread.story.Versions;
+import org.commonthread.story.Writing;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +58,15 @@ class DecisionsIT {
 
     @Inject
     Reading reading;
+
+    @Inject
+    Writing writing;
+
+    @Inject
+    Sending sending;
+
+    @Inject
+    Versions versions;
 
     @Inject
     LogReading log;
@@ -93,6 +105,44 @@ class DecisionsIT {
     }
 
     @Test
+    void aMaskedStoryIsReadWithoutWhatWasPrivateAndItsAuthorKeepsHerWords() {
+        var june = given.member("June");
+        var words = given.aStory().by(june).saying(PRIVATE);
+        var sent = words.sent();
+        var subject = Given.story(sent.id());
+
+        given.decide(given.moderator(), subject, DecisionKind.MASK_AND_APPROVE);
+
+        assertThat(reading.story(Actor.VISITOR, sent.slug()).bodyHtml())
+                .contains("My number is […], any evening.")
+                .doesNotContain("496");
+        assertThat(writing.draft(june, sent.slug()).words().body()).isEqualTo(PRIVATE);
+        assertThat(versions.of(june, sent.id()))
+                .as("the difference is kept")
+                .first()
+                .satisfies(version -> assertThat(version.change().toString()).contains("496 0012", "[…]"));
+        assertThat(sending.send(june, sent.id()).waiting())
+                .as("to press the button again sends nothing new")
+                .isNull();
+        assertThat(reading.story(Actor.VISITOR, sent.slug()).bodyHtml()).contains("[…]");
+    }
+
+    @Test
+    void aDecisionThatNeedsMoreIsNotMadeWithoutIt() {
+        var priya = given.moderator();
+        var thread = given.thread();
+        var subject = Given.comment(given.said(given.member("June"), thread, null, "Words that wait.")
+                .id());
+        var seen = given.claimed(priya, subject);
+
+        for (var lacking : List.of(DecisionKind.APPROVE_WITH_NOTE, DecisionKind.MOVE)) {
+            assertThat(refused(() -> deciding.decide(priya, Given.decision(seen, lacking))))
+                    .isEqualTo(Refusal.Kind.NOT_ACCEPTABLE);
+        }
+        assertThat(given.itemOn(subject)).isEqualTo(seen);
+    }
+
+    @Test
     void toMaskSomethingHasToBeMarked() {
         var subject = Given.comment(given.said(given.member("June"), given.thread(), null, "Nothing private in it.")
                 .id());
@@ -113,6 +163,7 @@ class DecisionsIT {
         assertThat(queue.item(priya, seen.id()).offered())
                 .containsExactlyInAnyOrder(
                         DecisionKind.APPROVE,
+                        DecisionKind.APPROVE_WITH_NOTE,
                         DecisionKind.REQUEST_CHANGES,
                         DecisionKind.REMOVE,
                         DecisionKind.ESCALATE,

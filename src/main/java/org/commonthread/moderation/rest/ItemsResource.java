@@ -14,11 +14,13 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.commonthread.member.CurrentActor;
 import org.commonthread.moderation.Claim;
 import org.commonthread.moderation.Claiming;
+import org.commonthread.moderation.Decided;
 import org.commonthread.moderation.Deciding;
 import org.commonthread.moderation.Position;
 import org.commonthread.moderation.Queue;
@@ -87,12 +89,24 @@ public class ItemsResource {
         claiming.release(current.get(), id);
     }
 
+    /** What was decided, and until when that can be undone at {@code /moderation/decisions/{decisionId}/undo}. */
     @POST
     @Path("{id}/decision")
-    public Map<String, Object> decide(@PathParam("id") long id, DecisionBody body) {
-        deciding.decide(current.get(), body.command(id));
-        return Map.of("id", id, "decision", String.valueOf(body.decision()));
+    public Made decide(@PathParam("id") long id, DecisionBody body) {
+        var decided = deciding.decide(current.get(), body.command(id));
+        return new Made(
+                id,
+                String.valueOf(body.decision()),
+                decided.map(Decided::id).orElse(null),
+                decided.map(Decided::undoUntil).orElse(null));
     }
+
+    /** Nothing to undo where the item was only given back. */
+    record Made(
+            long id,
+            String decision,
+            @Nullable Long decisionId,
+            @Nullable Instant undoUntil) {}
 
     private static @Nullable Position position(@Nullable String cursor) {
         return Cursor.parts(cursor, 3)

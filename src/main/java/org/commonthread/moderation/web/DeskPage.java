@@ -12,10 +12,12 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonthread.member.CurrentActor;
 import org.commonthread.moderation.Queue;
+import org.commonthread.moderation.reply.ReplyView;
 import org.commonthread.moderation.subject.DecisionKind;
 import org.commonthread.moderation.subject.ModerationPolicy;
 import org.commonthread.moderation.subject.ReasonCode;
@@ -91,8 +93,16 @@ public class DeskPage extends DeskForm {
 
     /** Does it and goes on there; what is refused is told on this page, with all that was typed still on it. */
     void attempt(Runnable deed, String then) {
-        try {
+        attempt(() -> {
             deed.run();
+            return then;
+        });
+    }
+
+    /** The same, where only the deed knows where to go on. */
+    void attempt(Supplier<String> deed) {
+        try {
+            var then = deed.get();
             FacesContext.getCurrentInstance()
                     .getExternalContext()
                     .redirect(list.getAsked().on(then));
@@ -103,6 +113,13 @@ public class DeskPage extends DeskForm {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** What she has typed already stays above it. */
+    void answerWith(ReplyView reply) {
+        if (item == null) return;
+        setReasonCode(reply.rule());
+        setMessage((getMessage().strip() + "\n\n" + reply.to(item.authorName())).strip());
     }
 
     private static @Nullable String parameter(String name) {
@@ -136,6 +153,12 @@ public class DeskPage extends DeskForm {
     public @Nullable String getNotice() {
         var done = parameter("done");
         return done != null && DONE.contains(done) ? Spoken.say("done." + done) : null;
+    }
+
+    /** The decision she has just made and can still undo. */
+    public @Nullable String getDecided() {
+        var decided = parameter("decided");
+        return decided != null && decided.matches("\\d{1,18}") ? decided : null;
     }
 
     public @Nullable String getProblem() {

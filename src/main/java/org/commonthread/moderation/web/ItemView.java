@@ -39,6 +39,18 @@ public record ItemView(
         return offered.contains(DecisionKind.MASK_AND_APPROVE);
     }
 
+    public boolean mayNote() {
+        return offered.contains(DecisionKind.APPROVE_WITH_NOTE);
+    }
+
+    public boolean mayLock() {
+        return offered.contains(DecisionKind.LOCK_REPLIES);
+    }
+
+    public boolean mayMove() {
+        return offered.contains(DecisionKind.MOVE);
+    }
+
     public boolean mayRequestChanges() {
         return offered.contains(DecisionKind.REQUEST_CHANGES);
     }
