@@ -90,7 +90,8 @@ class ViewsTest {
             "#{helpPage.before}",
             "#{helpPage.after}",
             "#{toldPart.drawing}",
-            "#{deskPage.item.textHtml}",
+            "#{deskPage.item.text.beginning}",
+            "#{deskPage.item.text.whole}",
             "#{prosePage.html}",
             "#{ct:weave(handle)}");
 

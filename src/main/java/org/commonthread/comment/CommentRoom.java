@@ -24,6 +24,9 @@ import org.hibernate.query.Page;
 @ApplicationScoped
 @Transactional
 public class CommentRoom implements SubjectRoom {
+    /** How many comments before it and after it a moderator sees beside one. */
+    private static final int AROUND = 8;
+
     private static final Pattern ADDRESS = Pattern.compile("/threads/\\d{1,18}/comments/(\\d{1,18})(/.*)?");
     private static final Pattern MARK = Pattern.compile("comment-(\\d{1,18})");
 
@@ -88,9 +91,9 @@ public class CommentRoom implements SubjectRoom {
         var comment = comments.entityManager().find(Comment.class, id);
         if (comment == null) return List.of();
         var path = comment.place().path();
-        var nearby = new ArrayList<>(comments.before(comment.threadId(), path, Page.first(3)));
+        var nearby = new ArrayList<>(comments.before(comment.threadId(), path, Page.first(AROUND)));
         Collections.reverse(nearby);
-        nearby.addAll(comments.after(comment.threadId(), path, Page.first(3)));
+        nearby.addAll(comments.after(comment.threadId(), path, Page.first(AROUND)));
         return nearby;
     }
 }

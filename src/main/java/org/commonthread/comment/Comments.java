@@ -84,13 +84,14 @@ interface Comments {
     @HQL("delete from CommentMention where commentId = :commentId")
     int forgetMentions(long commentId);
 
-    @HQL("select m.displayName, substring(c.body, 1, 280) from Comment c join Member m on m.id = c.authorId"
+    @HQL("select c.id, m.displayName, substring(c.body, 1, 280), c.place.depth, c.createdAt from Comment c"
+            + " join Member m on m.id = c.authorId"
             + " where c.place.threadId = :threadId and c.place.path < :path and c.state = VISIBLE"
             + " order by c.place.path desc")
     List<Nearby> before(long threadId, String path, Page page);
 
     @HQL(
-            "select m.displayName, substring(c.body, 1, 280) from Comment c join Member m on m.id = c.authorId"
-                    + " where c.place.threadId = :threadId and c.place.path > :path and c.state = VISIBLE order by c.place.path")
+            "select c.id, m.displayName, substring(c.body, 1, 280), c.place.depth, c.createdAt from Comment c"
+                    + " join Member m on m.id = c.authorId where c.place.threadId = :threadId and c.place.path > :path and c.state = VISIBLE order by c.place.path")
     List<Nearby> after(long threadId, String path, Page page);
 }

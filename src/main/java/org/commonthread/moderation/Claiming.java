@@ -78,7 +78,18 @@ public class Claiming {
                 : Refusal.conflict(claim.by() + " has this one in hand.", "claim", claim);
     }
 
-    /** The item, for somebody who may see it. */
+    /** Whether she decides at all; to whoever has no part in the queue there is none. */
+    void requireDeciding(Actor moderator) {
+        policy.reach(moderator);
+        if (!policy.mayDecide(moderator)) throw Refusal.notFound();
+    }
+
+    /** How an item stands, for somebody who may see it. */
+    public ItemRow seen(Actor moderator, long itemId) {
+        return item(moderator, itemId);
+    }
+
+    /** The same, within a deed. */
     ItemRow item(Actor moderator, long itemId) {
         policy.reach(moderator);
         var item = items.one(itemId, moderator.id()).stream().findFirst().orElseThrow(Refusal::notFound);

@@ -65,7 +65,7 @@ public class Deciding {
         return Optional.of(recording.record(actor, item, command));
     }
 
-    private static void requireReason(Decide command) {
+    static void requireReason(Decide command) {
         var problems = new ArrayList<Problem>();
         if (command.decision().needsReason() && command.reasonCode() == null) {
             problems.add(new Problem("reasonCode", "Please choose the rule this rests on."));

@@ -26,6 +26,13 @@ interface Decisions {
             + " where i.kind = :kind and i.subjectId = :subjectId and d.undoneAt is null order by d.decidedAt, d.id")
     List<DecisionView> on(Kind kind, long subjectId);
 
+    /** What was settled about an author's other words, the last first. */
+    @HQL("select i.id, i.kind, i.title, d.decision, d.reasonCode, d.decidedAt from ReviewItem i"
+            + " join Decision d on d.itemId = i.id where i.authorId = :authorId and i.id <> :itemId"
+            + " and d.undoneAt is null and d.decision not in (ESCALATE, SECOND_OPINION)"
+            + " order by d.decidedAt desc, d.id desc")
+    List<EarlierDecision> about(long authorId, long itemId, Page page);
+
     /** In the order of time, so that the last decision is the one that counts. */
     @HQL("select i.subjectId, i.state, f.reason, d.decision, d.reasonCode, d.message, d.revision, m.displayName,"
             + " d.decidedAt from ReviewItem i left join Decision d on d.itemId = i.id and d.undoneAt is null"
@@ -43,6 +50,11 @@ interface Decisions {
 
     @HQL("select itemId from Decision where id = :id and moderatorId = :moderator")
     List<Long> itemOf(long id, long moderator);
+
+    /** Those of one batch that still count. */
+    @HQL("select d.id from Batched b join Decision d on d.id = b.decisionId where b.batch = :batch"
+            + " and d.moderatorId = :moderator and d.undoneAt is null order by d.id")
+    List<Long> together(String batch, long moderator);
 
     @HQL("select count(*) from Decision where itemId = :itemId and id <> :id and undoneAt is null"
             + " and decidedAt >= :since")

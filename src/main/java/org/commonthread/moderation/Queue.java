@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class Queue {
     private static final int OFFERS = 20;
+    private static final int EARLIER = 8;
 
     @Inject
     Items items;
@@ -89,6 +90,7 @@ public class Queue {
                 screening.standing(author, false),
                 decisions.removedOf(author),
                 decisions.on(row.kind(), row.subjectId()),
+                author == 0 ? List.of() : decisions.about(author, id, Page.first(EARLIER)),
                 subjects.around(row.subject()),
                 subjects.pictures(row.subject(), row.revision()),
                 subjects.change(row.subject(), row.revision()).orElse(null),

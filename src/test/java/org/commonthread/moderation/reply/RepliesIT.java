@@ -35,9 +35,10 @@ class RepliesIT {
                     .extracting(ReplyView::language)
                     .contains(ReplyLanguage.values());
         }
-        assertThat(offered).filteredOn(reply -> reply.name().equals("Hurtful words")).first().satisfies(reply -> assertThat(
-                        reply.to("June"))
-                .startsWith("Hello June, "));
+        assertThat(offered)
+                .filteredOn(reply -> reply.name().equals("Hurtful words"))
+                .first()
+                .satisfies(reply -> assertThat(reply.to("June")).startsWith("Hello June, "));
     }
 
     @Test
@@ -67,7 +68,8 @@ class RepliesIT {
         var id = preparing.add(priya, words("First."));
         preparing.change(given.moderator(), id, 0, words("Second."));
 
-        assertThat(refused(() -> preparing.change(priya, id, 0, words("Mine.")))).isEqualTo(Refusal.Kind.CONFLICT);
+        assertThat(refused(() -> preparing.change(priya, id, 0, words("Mine."))))
+                .isEqualTo(Refusal.Kind.CONFLICT);
         assertThat(refused(() -> preparing.add(priya, words(" ")))).isEqualTo(Refusal.Kind.NOT_ACCEPTABLE);
         assertThat(refused(() -> preparing.add(priya, words("x".repeat(2_001)))))
                 .isEqualTo(Refusal.Kind.NOT_ACCEPTABLE);

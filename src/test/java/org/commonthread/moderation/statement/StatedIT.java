@@ -54,7 +54,8 @@ class StatedIT {
         var priya = given.moderator();
         var june = given.member("June");
         var ruth = given.member("Ruth");
-        var subject = Given.comment(given.approved(june, given.thread(), null, "Words somebody minds.").id());
+        var subject = Given.comment(given.approved(june, given.thread(), null, "Words somebody minds.")
+                .id());
         reporting.send(ruth, new SendReport(subject, ReportReason.UNKIND, "It hurts."));
         given.decide(priya, subject, DecisionKind.REMOVE);
 
@@ -113,8 +114,8 @@ class StatedIT {
     }
 
     private long letters(Actor member, String once) throws SQLException {
-        return sql.number("select count(*) from outbox_letter where recipient = " + member.id() + " and once = '" + once
-                + "'");
+        return sql.number(
+                "select count(*) from outbox_letter where recipient = " + member.id() + " and once = '" + once + "'");
     }
 
     private static Refusal.Kind refused(ThrowingCallable deed) {
