@@ -66,7 +66,7 @@ class DecisionsBrowserIT {
     void aPreparedReplyNeedsNoScriptAndIsChangedByTheTeam() {
         try (var priya = Person.withoutScript();
                 var tom = Person.called("tom")) {
-            priya.logIn("priya", "/moderation/items/" + waiting("drkaur", "Without script, " + UUID.randomUUID()));
+            priya.logIn("priya", "/moderation/items/" + waiting("omar", "Without script, " + UUID.randomUUID()));
             Person.sends(priya.page, () -> priya.page.click("#claim"));
             priya.page.click("#prepared summary");
             priya.page.selectOption("#reply", "5");
@@ -94,8 +94,8 @@ class DecisionsBrowserIT {
 
     @Test
     void aTalkIsClosedOpenedAgainAndMoved() {
-        var head = said("omar", null, "It goes round in circles.");
-        var answer = said("ruth", head, "It does not.");
+        var head = said("ruth", null, "It goes round in circles.");
+        var answer = said("maya", head, "It does not.");
         report(head);
         try (var priya = Person.called("priya");
                 var lena = Person.called("lena");
@@ -112,7 +112,7 @@ class DecisionsBrowserIT {
             lena.page.fill("#answer-body", "One more word.");
             Person.sends(
                     lena.page,
-                    () -> omar.page.locator("form.answer button.main").click());
+                    () -> lena.page.locator("form.answer button.main").click());
             lena.sees("A moderator has closed this talk");
             assertThat(lena.page.inputValue("#answer-body")).isEqualTo("One more word.");
             lena.looksFine();
@@ -199,7 +199,7 @@ class DecisionsBrowserIT {
     }
 
     private static void report(long comment) {
-        var answer = Script.of("maya")
+        var answer = Script.of("lena")
                 .post(
                         "/reports",
                         Map.of(

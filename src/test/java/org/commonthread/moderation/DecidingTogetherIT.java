@@ -96,8 +96,7 @@ class DecidingTogetherIT {
         var preview = together.preview(priya, items);
         answering.edit(june, posted.id(), "Changed meanwhile.");
 
-        var decided = together.decide(
-                priya, new DecideTogether(DecisionKind.APPROVE, null, "", seen(preview)));
+        var decided = together.decide(priya, new DecideTogether(DecisionKind.APPROVE, null, "", seen(preview)));
 
         assertThat(decided.done()).extracting(ItemRow::id).containsExactly(items.get(0), items.get(2));
         assertThat(decided.left()).singleElement().satisfies(left -> {
@@ -105,7 +104,8 @@ class DecidingTogetherIT {
             assertThat(left.why()).contains("has changed");
         });
         assertThat(given.isWaiting(Given.comment(posted.id()))).isTrue();
-        assertThat(following.page(given.member("Omar"), thread, "", 100).comments()).hasSize(2);
+        assertThat(following.page(given.member("Omar"), thread, "", 100).comments())
+                .hasSize(2);
     }
 
     @Test
@@ -128,8 +128,8 @@ class DecidingTogetherIT {
 
         assertThat(refused(() -> together.decide(priya, new DecideTogether(DecisionKind.REMOVE, null, "", seen))))
                 .isEqualTo(Refusal.Kind.NOT_ACCEPTABLE);
-        assertThat(refused(() -> together.preview(
-                        priya, LongStream.range(1, 52).boxed().toList())))
+        assertThat(refused(() ->
+                        together.preview(priya, LongStream.range(1, 52).boxed().toList())))
                 .isEqualTo(Refusal.Kind.NOT_ACCEPTABLE);
         assertThat(refused(() -> together.preview(given.member("Omar"), items))).isEqualTo(Refusal.Kind.NOT_FOUND);
         assertThat(claiming.seen(priya, items.get(0)).state()).isEqualTo(ItemState.OPEN);

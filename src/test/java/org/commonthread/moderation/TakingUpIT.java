@@ -52,8 +52,12 @@ class TakingUpIT {
         assertThat(item.around()).extracting(Nearby::depth).containsExactly(1, 2, 1);
 
         var taken = takingUp.take(priya, Given.comment(answer));
-        assertThat(takingUp.take(priya, Given.comment(answer))).as("twice is once").isEqualTo(taken);
-        assertThat(queue.item(priya, taken).findings()).extracting(Finding::reason).containsExactly(Reason.NOTICED);
+        assertThat(takingUp.take(priya, Given.comment(answer)))
+                .as("twice is once")
+                .isEqualTo(taken);
+        assertThat(queue.item(priya, taken).findings())
+                .extracting(Finding::reason)
+                .containsExactly(Reason.NOTICED);
         assertThat(queue.item(priya, taken).item().claimedById()).isEqualTo(priya.id());
         given.decide(priya, Given.comment(answer), DecisionKind.REMOVE);
         assertThat(following.comment(maya, thread, answer).state()).isEqualTo(CommentState.REMOVED_BY_MODERATOR);
@@ -64,7 +68,8 @@ class TakingUpIT {
         var priya = given.moderator();
         var tom = given.moderator();
         var thread = given.thread();
-        var posted = given.approved(given.member("June"), thread, null, "Words.").id();
+        var posted =
+                given.approved(given.member("June"), thread, null, "Words.").id();
         var own = given.approved(given.member("Ruth"), thread, null, "Hers.").id();
         var item = takingUp.take(priya, Given.comment(posted));
 
@@ -76,8 +81,10 @@ class TakingUpIT {
         assertThat(refused(() -> takingUp.take(author, Given.comment(posted)))).isEqualTo(Refusal.Kind.NOT_ALLOWED);
         assertThat(refused(() -> takingUp.take(given.member("Omar"), Given.comment(own))))
                 .isEqualTo(Refusal.Kind.NOT_FOUND);
-        assertThat(refused(() -> takingUp.take(given.admin(), Given.comment(own)))).isEqualTo(Refusal.Kind.NOT_FOUND);
-        assertThat(refused(() -> takingUp.take(priya, Given.comment(999_999_999)))).isEqualTo(Refusal.Kind.NOT_FOUND);
+        assertThat(refused(() -> takingUp.take(given.admin(), Given.comment(own))))
+                .isEqualTo(Refusal.Kind.NOT_FOUND);
+        assertThat(refused(() -> takingUp.take(priya, Given.comment(999_999_999))))
+                .isEqualTo(Refusal.Kind.NOT_FOUND);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.commonthread.member.CurrentActor;
 import org.commonthread.moderation.DecideTogether;
 import org.commonthread.moderation.DecidedTogether;
+import org.commonthread.moderation.DecidedTogether.LeftAlone;
 import org.commonthread.moderation.DecidingTogether;
 import org.commonthread.moderation.Seen;
 import org.commonthread.moderation.subject.DecisionKind;
@@ -33,7 +34,8 @@ public class TogetherPage {
     HttpServletRequest request;
 
     private Step step = Step.CHOOSE;
-    private @Nullable DecidedTogether shown;
+    private String batch = "";
+    private List<LeftAlone> left = List.of();
     private List<TogetherLine> lines = List.of();
     private @Nullable String problem;
 
@@ -60,7 +62,8 @@ public class TogetherPage {
 
     private void show(Step reached, DecidedTogether what) {
         step = reached;
-        shown = what;
+        batch = what.batch();
+        left = what.left();
         lines = what.done().stream().map(TogetherLine::of).toList();
     }
 
@@ -73,12 +76,17 @@ public class TogetherPage {
                             current.get(),
                             new DecideTogether(
                                     asked.code("decision", DecisionKind.SKIP),
-                                    asked.typed("reasonCode").isEmpty() ? null : asked.code("reasonCode", ReasonCode.OTHER),
+                                    asked.typed("reasonCode").isEmpty()
+                                            ? null
+                                            : asked.code("reasonCode", ReasonCode.OTHER),
                                     asked.typed("message"),
                                     seen)));
         } catch (Refusal refused) {
             if (refused.kind() != Refusal.Kind.NOT_ACCEPTABLE || seen.isEmpty()) throw refused;
-            show(Step.LOOK, together.preview(current.get(), seen.stream().map(Seen::itemId).toList()));
+            show(
+                    Step.LOOK,
+                    together.preview(
+                            current.get(), seen.stream().map(Seen::itemId).toList()));
             problem = refused.sentence();
         }
     }
@@ -103,8 +111,14 @@ public class TogetherPage {
         return lines;
     }
 
-    public @Nullable DecidedTogether getShown() {
-        return shown;
+    /** Those that were not taken in hand, decided or undone, and why. */
+    public List<LeftAlone> getLeft() {
+        return left;
+    }
+
+    /** By which all that was decided can be undone. */
+    public String getBatch() {
+        return batch;
     }
 
     public String getOutcome() {
