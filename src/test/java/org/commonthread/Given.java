@@ -3,6 +3,7 @@ package org.commonthread;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -20,9 +21,13 @@ import org.commonthread.moderation.Decide;
 import org.commonthread.moderation.Decided;
 import org.commonthread.moderation.Deciding;
 import org.commonthread.moderation.LettingKnow;
+import org.commonthread.moderation.Matter;
 import org.commonthread.moderation.Queue;
 import org.commonthread.moderation.QueueFilter;
 import org.commonthread.moderation.QueueRow;
+import org.commonthread.moderation.Raising;
+import org.commonthread.moderation.check.Finding;
+import org.commonthread.moderation.check.Reason;
 import org.commonthread.moderation.subject.DecisionKind;
 import org.commonthread.moderation.subject.Kind;
 import org.commonthread.moderation.subject.ReasonCode;
@@ -71,6 +76,9 @@ public class Given {
 
     @Inject
     LettingKnow lettingKnow;
+
+    @Inject
+    Raising raising;
 
     @Inject
     Sql sql;
@@ -208,6 +216,19 @@ public class Given {
         var posted = said(author, thread, parent, words);
         if (posted.waiting() != null) decide(moderator(), comment(posted.id()), DecisionKind.APPROVE);
         return posted;
+    }
+
+    /** A reader has reported it; the words under review are those that the item shows. */
+    public Subject reported(Subject subject, Actor author) {
+        raising.raise(new Matter(
+                subject,
+                1,
+                author.id(),
+                "Reported",
+                "Words as they were.",
+                "/somewhere",
+                List.of(Finding.ofWhole(Reason.REPORTED))));
+        return subject;
     }
 
     /** What waits about a subject. */

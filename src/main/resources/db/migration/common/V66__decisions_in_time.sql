@@ -1,3 +1,2 @@
--- the dashboard asks for the decisions and the answered appeals of a time
+-- the dashboard asks for the decisions of a time
 create index decision_time on decision (decided_at);
-create index appeal_answered on appeal (answered_at);

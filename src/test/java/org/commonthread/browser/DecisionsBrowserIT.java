@@ -3,8 +3,10 @@ package org.commonthread.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
@@ -147,6 +149,45 @@ class DecisionsBrowserIT {
             assertThat(visitor.page.url()).contains(other).endsWith("#comment-" + answer);
             visitor.looksFine();
         }
+    }
+
+    @Test
+    void severalAreSeenOnceMoreDecidedAndUndoneTogether() {
+        var titles = new ArrayList<String>();
+        for (int i = 0; i < 2; i++) titles.add(advertised());
+        try (var tom = Person.withoutScript();
+                var phone = Person.onAPhone(ColorScheme.LIGHT)) {
+            phone.logIn("tom", "/moderation/together?priority=LOW&kind=STORY");
+            phone.looksFine();
+            tom.logIn("tom", "/moderation/together?priority=LOW&kind=STORY");
+            for (var title : titles) {
+                tom.page.locator("label", new Page.LocatorOptions().setHasText(title)).locator("input").check();
+            }
+            Person.sends(tom.page, () -> tom.page.locator("#together button.main").click());
+            assertThat(tom.page.locator("#together li").count()).isEqualTo(2);
+            Person.sends(tom.page, () -> tom.page.click("button[value=REMOVE]"));
+            tom.sees("Please choose the rule this rests on.");
+            tom.page.selectOption("#reasonCode", "ADVERTISING");
+            tom.page.fill("#message", "Nothing is for sale here.");
+            Person.sends(tom.page, () -> tom.page.click("button[value=REMOVE]"));
+            tom.sees("2 are done.");
+            Person.sends(tom.page, () -> tom.page.click("#undo"));
+            tom.sees("2 are as they were, and in your hands.");
+            phone.page.navigate("/moderation/dashboard");
+            phone.looksFine();
+        }
+    }
+
+    /** A story that waits because of the link in it. */
+    private static String advertised() {
+        var title = "Buy this " + UUID.randomUUID();
+        var omar = Script.of("omar");
+        var story = omar.post(
+                        "/stories", Map.of("title", title, "body", "See https://example.org/", "audience", "MEMBERS"))
+                .body();
+        assertThat(omar.post("/stories/" + story.get("id") + "/submit", "{}").status())
+                .isEqualTo(200);
+        return title;
     }
 
     private static void decide(Person priya, long comment, String part, String button, String done) {

@@ -4,18 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.commonthread.Given;
 import org.commonthread.member.Actor;
-import org.commonthread.moderation.Matter;
-import org.commonthread.moderation.Raising;
 import org.commonthread.moderation.Undoing;
-import org.commonthread.moderation.check.Finding;
-import org.commonthread.moderation.check.Reason;
 import org.commonthread.moderation.subject.DecisionKind;
-import org.commonthread.moderation.subject.Subject;
 import org.commonthread.platform.Refusal;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -25,9 +18,6 @@ import org.junit.jupiter.api.Test;
 class ClosedTalksIT {
     @Inject
     Given given;
-
-    @Inject
-    Raising raising;
 
     @Inject
     Undoing undoing;
@@ -46,7 +36,7 @@ class ClosedTalksIT {
         var below = given.said(maya, thread, head, "It does not.").id();
         var beside = given.said(maya, thread, null, "Something else.").id();
 
-        given.decide(given.moderator(), reported(Given.comment(head), maya), DecisionKind.LOCK_REPLIES);
+        given.decide(given.moderator(), given.reported(Given.comment(head), maya), DecisionKind.LOCK_REPLIES);
 
         assertThat(refused(() -> given.said(maya, thread, head, "It does."))).isEqualTo(Refusal.Kind.CONFLICT);
         assertThat(refused(() -> given.said(maya, thread, below, "It does."))).isEqualTo(Refusal.Kind.CONFLICT);
@@ -67,7 +57,7 @@ class ClosedTalksIT {
         var said = given.said(maya, thread, null, "Words.").id();
         var priya = given.moderator();
 
-        var made = given.justDecided(priya, reported(story, maya), DecisionKind.LOCK_REPLIES);
+        var made = given.justDecided(priya, given.reported(story, maya), DecisionKind.LOCK_REPLIES);
 
         assertThat(following
                         .page(Actor.VISITOR, Part.first(thread), OwnMarks.NONE)
@@ -88,7 +78,7 @@ class ClosedTalksIT {
         var maya = given.trustedMember("Maya");
         var thread = given.thread();
         var head = given.said(maya, thread, null, "It goes round in circles.").id();
-        given.decide(given.moderator(), reported(Given.comment(head), maya), DecisionKind.LOCK_REPLIES);
+        given.decide(given.moderator(), given.reported(Given.comment(head), maya), DecisionKind.LOCK_REPLIES);
 
         assertThat(refused(() -> closing.open(maya, thread, head))).isEqualTo(Refusal.Kind.NOT_FOUND);
         closing.open(given.moderator(), thread, head);
@@ -97,19 +87,6 @@ class ClosedTalksIT {
         given.said(maya, thread, head, "Now it is another matter.");
     }
 
-    private Subject reported(Subject subject, Actor author) {
-        raising.raise(new Matter(
-                subject,
-                1,
-                author.id(),
-                "Reported",
-                "Words as they were.",
-                "/somewhere",
-                null,
-                List.of(Finding.ofWhole(Reason.REPORTED)),
-                Set.of()));
-        return subject;
-    }
 
     private static Refusal.Kind refused(ThrowingCallable deed) {
         return catchThrowableOfType(Refusal.class, deed).kind();

@@ -17,11 +17,7 @@ import org.commonthread.member.Actor;
 import org.commonthread.moderation.Decide;
 import org.commonthread.moderation.Decided;
 import org.commonthread.moderation.Deciding;
-import org.commonthread.moderation.Matter;
-import org.commonthread.moderation.Raising;
 import org.commonthread.moderation.Undoing;
-import org.commonthread.moderation.check.Finding;
-import org.commonthread.moderation.check.Reason;
 import org.commonthread.moderation.subject.DecisionKind;
 import org.commonthread.moderation.subject.ReasonCode;
 import org.commonthread.moderation.subject.Terms;
@@ -36,9 +32,6 @@ import org.junit.jupiter.api.Test;
 class MovedIT {
     @Inject
     Given given;
-
-    @Inject
-    Raising raising;
 
     @Inject
     Deciding deciding;
@@ -74,16 +67,7 @@ class MovedIT {
 
         Decided move(Actor moderator, String address) {
             var subject = Given.comment(ids.get(0));
-            raising.raise(new Matter(
-                    subject,
-                    1,
-                    maya.id(),
-                    "Reported",
-                    "Level 1",
-                    "/somewhere",
-                    null,
-                    List.of(Finding.ofWhole(Reason.REPORTED)),
-                    Set.of()));
+            given.reported(subject, maya);
             var seen = given.claimed(moderator, subject);
             return deciding.decide(
                             moderator,
@@ -146,7 +130,7 @@ class MovedIT {
     }
 
     @Test
-    void everyAddressLeadsOnForThoseWhoMayReadIt() {
+    void everyAddressLeadsOnForThoseWhoMayReadIt() throws SQLException {
         var talk = new Talk();
         var story = story(Audience.MEMBERS);
         var to = following.threadOn(Given.story(story.id()));
@@ -164,7 +148,7 @@ class MovedIT {
     }
 
     @Test
-    void undoneItStandsWhereItStood() {
+    void undoneItStandsWhereItStood() throws SQLException {
         var talk = new Talk();
         var story = story(Audience.PUBLIC);
         var to = following.threadOn(Given.story(story.id()));
@@ -178,6 +162,7 @@ class MovedIT {
         assertThat(following.count(talk.maya, talk.from)).isEqualTo(7);
         assertThat(following.count(talk.maya, to)).isZero();
         assertThat(said(talk.maya, to)).isEmpty();
+        for (var thread : List.of(talk.from, to)) Filled.recount(sql, thread);
     }
 
     @Test

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.commonthread.Given;
 import org.commonthread.Sql;
@@ -37,9 +36,6 @@ class DecisionsIT {
 
     @Inject
     Given given;
-
-    @Inject
-    Raising raising;
 
     @Inject
     Queue queue;
@@ -230,8 +226,8 @@ class DecisionsIT {
         var june = given.member("June");
         var stays = given.aStory().by(june).published();
         var goes = given.aStory().by(june).published();
-        reported(Given.story(stays.id()), june);
-        reported(Given.story(goes.id()), june);
+        given.reported(Given.story(stays.id()), june);
+        given.reported(Given.story(goes.id()), june);
 
         given.decide(given.moderator(), Given.story(stays.id()), DecisionKind.APPROVE);
         given.decide(given.moderator(), Given.story(goes.id()), DecisionKind.REMOVE);
@@ -246,11 +242,11 @@ class DecisionsIT {
         var thread = given.thread();
         var stays = given.approved(june, thread, null, "It stays.").id();
         var removed = given.approved(june, thread, null, "It goes.").id();
-        for (var id : List.of(stays, removed)) reported(Given.comment(id), june);
+        for (var id : List.of(stays, removed)) given.reported(Given.comment(id), june);
 
         given.decide(given.moderator(), Given.comment(stays), DecisionKind.APPROVE);
         given.decide(given.moderator(), Given.comment(removed), DecisionKind.REMOVE);
-        reported(Given.comment(removed), june);
+        given.reported(Given.comment(removed), june);
         given.decide(given.moderator(), Given.comment(removed), DecisionKind.APPROVE);
 
         assertThat(following.page(Actor.VISITOR, thread, "", 100).comments())
@@ -278,18 +274,6 @@ class DecisionsIT {
                 .isEqualTo(1);
     }
 
-    private void reported(Subject subject, Actor author) {
-        raising.raise(new Matter(
-                subject,
-                1,
-                author.id(),
-                "Reported",
-                "Words as they were.",
-                "/somewhere",
-                null,
-                List.of(Finding.ofWhole(Reason.REPORTED)),
-                Set.of()));
-    }
 
     private static Refusal.Kind refused(ThrowingCallable deed) {
         return catchThrowableOfType(Refusal.class, deed).kind();

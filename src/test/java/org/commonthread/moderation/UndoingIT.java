@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.commonthread.AtOnce;
 import org.commonthread.Given;
@@ -18,8 +17,6 @@ import org.commonthread.comment.CommentState;
 import org.commonthread.comment.Following;
 import org.commonthread.comment.TakingBack;
 import org.commonthread.member.Actor;
-import org.commonthread.moderation.check.Finding;
-import org.commonthread.moderation.check.Reason;
 import org.commonthread.moderation.report.ReportReason;
 import org.commonthread.moderation.report.Reporting;
 import org.commonthread.moderation.report.SendReport;
@@ -44,9 +41,6 @@ class UndoingIT {
 
     @Inject
     Given given;
-
-    @Inject
-    Raising raising;
 
     @Inject
     Queue queue;
@@ -101,7 +95,7 @@ class UndoingIT {
         var head = given.approved(june, thread, null, "Words that somebody reports.")
                 .id();
         given.approved(june, thread, head, "An answer to them.");
-        var subject = reported(Given.comment(head), june);
+        var subject = given.reported(Given.comment(head), june);
         var before = following.page(given.member("Omar"), thread, "", 100);
         var count = following.count(june, thread);
 
@@ -209,7 +203,7 @@ class UndoingIT {
         var priya = given.moderator();
         var june = given.member("June");
         var story = given.aStory().by(june).published();
-        var subject = reported(Given.story(story.id()), june);
+        var subject = given.reported(Given.story(story.id()), june);
 
         var made = given.justDecided(priya, subject, DecisionKind.REMOVE);
         var draft = writing.draft(june, story.slug());
@@ -335,19 +329,6 @@ class UndoingIT {
         assertThat(refused(() -> undoing.undo(priya, askedAgain.id()))).isEqualTo(Refusal.Kind.CONFLICT);
     }
 
-    private Subject reported(Subject subject, Actor author) {
-        raising.raise(new Matter(
-                subject,
-                1,
-                author.id(),
-                "Reported",
-                "Words as they were.",
-                "/somewhere",
-                null,
-                List.of(Finding.ofWhole(Reason.REPORTED)),
-                Set.of()));
-        return subject;
-    }
 
     private static Refusal.Kind refused(ThrowingCallable deed) {
         return catchThrowableOfType(Refusal.class, deed).kind();
