@@ -161,9 +161,13 @@ class DecisionsBrowserIT {
             phone.looksFine();
             tom.logIn("tom", "/moderation/together?priority=LOW&kind=STORY");
             for (var title : titles) {
-                tom.page.locator("label", new Page.LocatorOptions().setHasText(title)).locator("input").check();
+                tom.page
+                        .locator("label", new Page.LocatorOptions().setHasText(title))
+                        .locator("input")
+                        .check();
             }
-            Person.sends(tom.page, () -> tom.page.locator("#together button.main").click());
+            Person.sends(
+                    tom.page, () -> tom.page.locator("#together button.main").click());
             assertThat(tom.page.locator("#together li").count()).isEqualTo(2);
             Person.sends(tom.page, () -> tom.page.click("button[value=REMOVE]"));
             tom.sees("Please choose the rule this rests on.");

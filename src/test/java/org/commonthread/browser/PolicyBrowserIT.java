@@ -133,7 +133,9 @@ class PolicyBrowserIT {
             priya.page.navigate("/moderation/members/ed");
             priya.page.selectOption("#rung", "SUSPENSION_24");
             priya.page.fill("#step-words", "Only for a test.");
-            Person.sends(priya.page, () -> priya.page.locator("main form button.main").first().click());
+            Person.sends(
+                    priya.page,
+                    () -> priya.page.locator("main form button.main").first().click());
         }
     }
 
@@ -219,9 +221,11 @@ class PolicyBrowserIT {
     }
 
     private static long itemOn(long story) {
-        for (var item : Script.of("priya").get("/moderation/items?limit=100").body().get("items")) {
+        for (var item :
+                Script.of("priya").get("/moderation/items?limit=100").body().get("items")) {
             if (item.get("subject").get("id").asLong() == story
-                    && item.get("kind").asText().equals("STORY")) return item.get("id").asLong();
+                    && item.get("kind").asText().equals("STORY"))
+                return item.get("id").asLong();
         }
         throw new AssertionError("nothing waits about story " + story);
     }

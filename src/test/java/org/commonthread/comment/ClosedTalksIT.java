@@ -87,7 +87,6 @@ class ClosedTalksIT {
         given.said(maya, thread, head, "Now it is another matter.");
     }
 
-
     private static Refusal.Kind refused(ThrowingCallable deed) {
         return catchThrowableOfType(Refusal.class, deed).kind();
     }

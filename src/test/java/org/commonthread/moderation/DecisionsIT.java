@@ -274,7 +274,6 @@ class DecisionsIT {
                 .isEqualTo(1);
     }
 
-
     private static Refusal.Kind refused(ThrowingCallable deed) {
         return catchThrowableOfType(Refusal.class, deed).kind();
     }

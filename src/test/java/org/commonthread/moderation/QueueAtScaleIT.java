@@ -1,7 +1,6 @@
 package org.commonthread.moderation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
@@ -131,7 +130,7 @@ class QueueAtScaleIT {
     /** The query as {@link QueueQuestion} puts it, for the plan only. */
     @Test
     void aPageDeepInTheQueueIsARangeOfItsIndex() throws SQLException {
-        assumeTrue(sql.isPostgres(), "plans are PostgreSQL's");
+        if (!sql.isPostgres()) return; // only its plans are looked at
         var plan = plan("select i.id from review_item i left join member a on a.id = i.author_id"
                 + " left join member c on c.id = i.claimed_by where i.state = 'OPEN'"
                 + " and (i.author_id is null or i.author_id <> 1)"

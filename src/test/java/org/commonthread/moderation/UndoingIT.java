@@ -329,7 +329,6 @@ class UndoingIT {
         assertThat(refused(() -> undoing.undo(priya, askedAgain.id()))).isEqualTo(Refusal.Kind.CONFLICT);
     }
 
-
     private static Refusal.Kind refused(ThrowingCallable deed) {
         return catchThrowableOfType(Refusal.class, deed).kind();
     }

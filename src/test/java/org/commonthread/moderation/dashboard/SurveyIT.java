@@ -73,7 +73,8 @@ class SurveyIT {
 
     @Test
     void itIsForTheTeam() {
-        assertThat(catchThrowableOfType(Refusal.class, () -> surveying.now(given.member("Omar"))).kind())
+        assertThat(catchThrowableOfType(Refusal.class, () -> surveying.now(given.member("Omar")))
+                        .kind())
                 .isEqualTo(Refusal.Kind.NOT_FOUND);
     }
 }
