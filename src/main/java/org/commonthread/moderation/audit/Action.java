@@ -16,5 +16,12 @@ public enum Action {
     SUSPEND,
     BAN,
     LIFT,
-    VOUCH
+    VOUCH,
+    APPROVE_WITH_NOTE,
+    LOCK_REPLIES,
+    /** A talk takes replies again. */
+    OPEN_REPLIES,
+    MOVE,
+    /** A moderator took her own decision back; the words say which kind it was. */
+    UNDO
 }
