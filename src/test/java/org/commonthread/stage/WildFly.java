@@ -1,6 +1,5 @@
 package org.commonthread.stage;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -91,8 +90,7 @@ public final class WildFly {
                 "-Dcommonthread.db.driver=" + (postgresql ? "postgresql" : "h2"),
                 "-Dorg.jboss.boot.log.file=" + folder.resolve("log/boot.log"),
                 "-Dlogging.configuration=file:" + folder.resolve("configuration/logging.properties")));
-        if (classes != null)
-            command.add((Files.exists(classes) ? "-XX:SharedArchiveFile=" : "-XX:ArchiveClassesAtExit=") + classes);
+        if (classes != null) command.add(sharing(classes));
         for (var opened : List.of(
                 "java.base/java.lang",
                 "java.base/java.util",
@@ -112,6 +110,14 @@ public final class WildFly {
                 HOME.resolve("modules").toString(),
                 "org.jboss.as.standalone"));
         return Part.start("Common Thread", command, settings, folder, folder.resolve("log/console.log"));
+    }
+
+    /** What was laid down by another server than this one would be of no use. */
+    private static String sharing(Path classes) {
+        var laidDown = classes.toFile().lastModified()
+                > HOME.resolve("jboss-modules.jar").toFile().lastModified();
+        if (!laidDown) Places.remove(classes);
+        return (laidDown ? "-XX:SharedArchiveFile=" : "-XX:ArchiveClassesAtExit=") + classes;
     }
 
     public Part awaitReady(Part started) {
