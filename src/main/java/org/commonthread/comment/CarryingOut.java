@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.commonthread.moderation.subject.DecisionMade;
 import org.commonthread.moderation.subject.DecisionOverturned;
 import org.commonthread.moderation.subject.Kind;
+import org.commonthread.moderation.subject.NotesChanged;
 import org.commonthread.moderation.subject.SubjectPublished;
 import org.commonthread.platform.Refusal;
 
@@ -43,6 +44,14 @@ class CarryingOut {
         var comment =
                 comments.entityManager().find(Comment.class, event.subject().id(), LockModeType.PESSIMISTIC_WRITE);
         if (comment != null && comment.mayComeBack()) appearing.show(comment);
+    }
+
+    void noted(@Observes NotesChanged event) {
+        if (event.subject().kind() != Kind.COMMENT) return;
+        var comment =
+                comments.entityManager().find(Comment.class, event.subject().id());
+        // one that is being sent is told by its sender, before it is kept
+        if (comment != null) comment.note(event.given());
     }
 
     void decided(@Observes DecisionMade event) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.commonthread.member.Actor;
@@ -21,6 +22,7 @@ import org.commonthread.moderation.subject.SubjectView;
 import org.commonthread.moderation.subject.SubjectWords;
 import org.commonthread.platform.Refusal;
 import org.commonthread.platform.ready.Render;
+import org.commonthread.vocabulary.ContentNotes;
 import org.hibernate.query.Page;
 
 /** Reading a thread, page by page, in one statement a page, which needs no transaction of its own. */
@@ -197,6 +199,12 @@ public class Following implements SubjectRoom {
                         DecisionKind.MASK_AND_APPROVE,
                         DecisionKind.REQUEST_CHANGES,
                         DecisionKind.REMOVE);
+    }
+
+    @Override
+    public ContentNotes notes(long id) {
+        return Objects.requireNonNull(comments.entityManager().find(Comment.class, id))
+                .given();
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.commonthread.moderation.subject.DecisionOverturned;
 import org.commonthread.moderation.subject.ItemClaimed;
 import org.commonthread.moderation.subject.ItemReleased;
 import org.commonthread.moderation.subject.Kind;
+import org.commonthread.moderation.subject.NotesChanged;
 import org.commonthread.moderation.subject.Subject;
 import org.commonthread.platform.Refusal;
 
@@ -46,6 +47,10 @@ class CarryingOut {
         if (!isStory(event.subject())) return;
         var story = story(event.subject());
         if (story.comesBack()) publishing.show(story, stories.revision(story.id(), event.revision()));
+    }
+
+    void noted(@Observes NotesChanged event) {
+        if (isStory(event.subject())) story(event.subject()).note(event.given());
     }
 
     private static boolean isStory(Subject subject) {

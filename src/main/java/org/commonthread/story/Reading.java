@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,6 +27,7 @@ import org.commonthread.platform.Refusal;
 import org.commonthread.platform.ready.Render;
 import org.commonthread.platform.ready.Sight;
 import org.commonthread.platform.text.SafeHtml;
+import org.commonthread.vocabulary.ContentNotes;
 import org.hibernate.query.Page;
 
 /**
@@ -169,6 +171,15 @@ public class Reading implements SubjectRoom {
         if (story != null && story.waits()) offered.add(DecisionKind.REQUEST_CHANGES);
         if (story != null && story.isRemovable()) offered.add(DecisionKind.REMOVE);
         return offered;
+    }
+
+    @Override
+    public ContentNotes notes(long id) {
+        var story = Objects.requireNonNull(stories.entityManager().find(Story.class, id));
+        var live = story.liveRevision();
+        return live == 0
+                ? story.given()
+                : story.given().and(stories.revision(id, live).about().contentNotes());
     }
 
     @Override

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.Set;
 import org.commonthread.member.MemberView;
 import org.commonthread.platform.text.Markdown;
+import org.commonthread.vocabulary.ContentNotes;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -113,6 +114,7 @@ class StoryRevision {
                 0L,
                 0L,
                 about,
+                ContentNotes.NONE,
                 timeline);
     }
 

@@ -6,6 +6,7 @@ import org.commonthread.comment.CommentRow;
 import org.commonthread.comment.CommentState;
 import org.commonthread.comment.Following;
 import org.commonthread.platform.text.Spoken;
+import org.commonthread.vocabulary.wish.Veil;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ public record CommentView(
         Instant createdAt,
         boolean edited,
         String bodyHtml,
+        Veil veil,
         boolean fresh,
         boolean waiting,
         String waitingWords,
@@ -60,6 +62,7 @@ public record CommentView(
                 row.createdAt(),
                 row.editedAt() != null,
                 row.bodyHtml(),
+                mine ? Veil.lifted(row.given().all()) : reader.veil(row),
                 reader.marks().isNew(row, actor.id()),
                 waiting,
                 waiting ? reader.words().waiting(row.id()) : "",

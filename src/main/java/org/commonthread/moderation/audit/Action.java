@@ -16,5 +16,8 @@ public enum Action {
     SUSPEND,
     BAN,
     LIFT,
-    VOUCH
+    VOUCH,
+    /** Content notes were put on somebody's words, or taken off. */
+    ADD_NOTE,
+    TAKE_OFF_NOTE
 }

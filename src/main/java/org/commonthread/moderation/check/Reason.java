@@ -31,6 +31,8 @@ public enum Reason {
     ESCALATED(Priority.HIGH, true),
     /** Its author asks for a second look at a decision. */
     APPEALED(Priority.NORMAL, true),
+    /** Its author does not agree with a content note that others put on it. */
+    OBJECTED(Priority.NORMAL, true),
     /** Somebody asks for something only staff can do. */
     REQUESTED(Priority.NORMAL, true),
     /** The audit log was changed by somebody who went around it. */

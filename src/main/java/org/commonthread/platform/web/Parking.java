@@ -55,6 +55,7 @@ public class Parking {
             "reason",
             "against",
             "id",
+            "noteId",
             "alt",
             "veiled");
 
