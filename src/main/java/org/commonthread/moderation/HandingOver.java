@@ -56,7 +56,7 @@ public class HandingOver {
         if (items.accept(itemId, moderator.id(), now, now.plus(Claiming.LENGTH)) == 0) {
             throw claiming.inOthersHands(moderator, itemId);
         }
-        claimed.fire(new ItemClaimed(item.subject()));
+        claimed.fire(new ItemClaimed(item.subject(), itemId, moderator.id()));
         return claim(moderator, itemId);
     }
 

@@ -13,6 +13,17 @@ import org.hibernate.query.Page;
 
 /** Every question asked about review items. */
 interface Items {
+    /**
+     * What she would rather not meet is in no list of hers (SF-8), but for a crisis that nobody takes and what she has in
+     * hand; and while she rests nothing is.
+     */
+    String SPARING = " and (i.claimedBy = :me or exists (select 1 from CalledToAll c where c.itemId = i.id)"
+            + " or not exists (select 1 from SparedThing s where s.memberId = :me"
+            + " and (s.code = 'KIND:' || cast(i.kind as string) or s.code in (select 'REASON:' || cast(x.reason as string)"
+            + " from ReviewItem y join y.findings x where y.id = i.id)"
+            + " or s.code in (select 'NOTE:' || cast(n as string) from ReviewItem z join z.notes n where z.id = i.id))))"
+            + " and not exists (select 1 from Rest b where b.memberId = :me and b.endsAt > :now)";
+
     EntityManager entityManager();
 
     @HQL(
@@ -82,7 +93,7 @@ interface Items {
             + " and (:hands = 'ANY' or :hands = 'FREE' and (i.claimedBy is null or i.claimedUntil < :now)"
             + " or :hands = 'MINE' and i.claimedBy = :me and i.claimedUntil >= :now"
             + " or :hands = 'OTHERS' and i.claimedBy <> :me and i.claimedUntil >= :now)"
-            + " order by i.priority, i.createdAt, i.id")
+            + SPARING + " order by i.priority, i.createdAt, i.id")
     List<QueueRow> queue(
             ItemState state,
             Priority priority,
