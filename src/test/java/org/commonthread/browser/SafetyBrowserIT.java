@@ -154,9 +154,7 @@ class SafetyBrowserIT {
             tom.open("/moderation/care");
             tom.page.locator("input[name=contentNote][value=FAITH]").check();
             Person.sends(tom.page, () -> tom.page.locator("button[value=SPARE]").click());
-            assertThat(tom.page
-                            .locator("input[name=contentNote][value=FAITH]")
-                            .isChecked())
+            assertThat(tom.page.locator("input[name=contentNote][value=FAITH]").isChecked())
                     .isTrue();
             Person.sends(tom.page, () -> tom.page.locator("button[value=HOUR]").click());
             tom.sees("You rest until");
@@ -164,16 +162,20 @@ class SafetyBrowserIT {
             tom.open("/moderation");
             assertThat(tom.page.locator(".queue a[data-id]").count()).isZero();
             tom.page.locator(".queue a[href='/moderation/care']").click();
-            Person.sends(tom.page, () -> tom.page.locator("button[value=COME_BACK]").click());
+            Person.sends(
+                    tom.page, () -> tom.page.locator("button[value=COME_BACK]").click());
             tom.page.fill("#words", "The one about the children stays with me.");
-            Person.sends(tom.page, () -> tom.page.locator("button[value=DEBRIEF]").click());
+            Person.sends(
+                    tom.page, () -> tom.page.locator("button[value=DEBRIEF]").click());
 
             lena.logIn("lena", "/moderation/care");
             lena.sees("The one about the children stays with me.");
             lena.looksFine();
-            Person.sends(lena.page, () -> lena.page
-                    .locator("li:has-text('The one about the children') button[value=READ]")
-                    .click());
+            Person.sends(
+                    lena.page,
+                    () -> lena.page
+                            .locator("li:has-text('The one about the children') button[value=READ]")
+                            .click());
             assertThat(maya.page.navigate("/moderation/care").status()).isEqualTo(404);
         }
     }
