@@ -39,6 +39,8 @@ import org.commonthread.moderation.contentnote.SendObjection;
 import org.commonthread.moderation.contentnote.web.NoteDeed;
 import org.commonthread.moderation.crisis.ContactKind;
 import org.commonthread.moderation.crisis.LogContact;
+import org.commonthread.moderation.readfirst.ReadFirst;
+import org.commonthread.moderation.readfirst.ReadFirstMode;
 import org.commonthread.moderation.report.Outcome;
 import org.commonthread.moderation.report.ReportReason;
 import org.commonthread.moderation.report.SendReport;
@@ -206,6 +208,7 @@ class ViewsTest {
                 Arguments.of("rung.", Rung.values()),
                 Arguments.of("rung.letter.", Rung.values()),
                 Arguments.of("outcome.", Outcome.values()),
+                Arguments.of("readfirst.", ReadFirstMode.values()),
                 Arguments.of("care.done.", CareDeed.values()),
                 Arguments.of("content.", ContentNote.values()),
                 Arguments.of("given.", GivenBy.values()),
@@ -451,6 +454,7 @@ class ViewsTest {
         "../views/threads/edit.xhtml, change-body, " + PostComment.BODY_MAX,
         "moderation/deeds.xhtml, message,      " + Decide.MESSAGE_MAX,
         "note/object.xhtml, object-#{line.given.id}, " + SendObjection.WORDS_MAX,
+        "../views/admin/read-first.xhtml, why, " + ReadFirst.WHY_MAX,
         "care/debrief.xhtml, words, " + Debriefing.WORDS_MAX,
         "report/form.xhtml, report-words, " + SendReport.WORDS_MAX,
         "../views/moderation/crisis.xhtml, contact-words, " + LogContact.WORDS_MAX,

@@ -3,6 +3,10 @@ package org.commonthread.moderation.check;
 /** Why something waits for a person to look at it. */
 public enum Reason {
     NEW_MEMBER(Priority.NORMAL),
+    /** Moderators have taken a step with her: for a while her posts are read first. */
+    READ_FIRST(Priority.NORMAL),
+    /** For now the site reads everyone's posts first. */
+    ALL_READ_FIRST(Priority.NORMAL),
     PII_SUSPECTED(Priority.NORMAL),
     LINK(Priority.LOW),
     PICTURE(Priority.LOW),

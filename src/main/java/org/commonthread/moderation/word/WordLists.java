@@ -39,6 +39,16 @@ public class WordLists {
                 .toList();
     }
 
+    /** The words of a text that have hurt many who read them; each once, as they were typed. */
+    @Transactional(TxType.SUPPORTS)
+    public List<String> hurtful(String text) {
+        return in(text).stream()
+                .filter(match -> match.rule().action() == WordAction.WARN)
+                .map(match -> text.substring(match.start(), match.end()))
+                .distinct()
+                .toList();
+    }
+
     /** What the lists see in a text; nothing is asked of the database until one of them has changed, on any node. */
     @Transactional(TxType.SUPPORTS)
     public List<WordMatch> in(String text) {
