@@ -87,13 +87,13 @@ final class Script {
                 true,
                 "credentials",
                 List.of(Map.of("type", "password", "value", name, "temporary", false)));
-        var answer = send(HttpRequest.newBuilder(
-                        URI.create(Belt.keycloakAddress() + "/admin/realms/commonthread/users"))
-                .timeout(PATIENCE)
-                .header("Authorization", "Bearer " + adminToken())
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(json(person)))
-                .build());
+        var answer =
+                send(HttpRequest.newBuilder(URI.create(Belt.keycloakAddress() + "/admin/realms/commonthread/users"))
+                        .timeout(PATIENCE)
+                        .header("Authorization", "Bearer " + adminToken())
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(json(person)))
+                        .build());
         if (answer.status() != 201) throw new IllegalStateException(name + " could not join: " + answer.status());
     }
 

@@ -38,13 +38,15 @@ class CrisisPhrases implements Check {
             "\\b(?:kill|harm|hang|shoot|drown)(?:ing)? " + SELF + "\\b|\\bkms\\b|\\bunalive\\b",
             WISHES_TO + " (?:hurt|cut)(?:ting|ing)? " + SELF + "\\b",
             "\\b(?:been )?(?:cutting|burning|hurting) " + SELF + "\\b|\\bself[- ]harm(?:ing|ed)\\b",
-            "\\bcut(?:ting)? " + SELF + " (?:again|on purpose|last night|every)\\b|\\b(?:been|started) cutting again\\b",
+            "\\bcut(?:ting)? " + SELF
+                    + " (?:again|on purpose|last night|every)\\b|\\b(?:been|started) cutting again\\b",
             "\\bcut(?:ting)? " + WHOSE + " (?:arms?|wrists?|thighs?)\\b",
             "\\bsuicid(?:e(?! (?:inhibitor|gene|inactivator))|al)\\b");
 
     private static final List<String> INTENT = List.of(
             "\\b(?:end(?:ing)? " + WHOSE + " (?:own )?life|end(?:ing)? it all|plan to end it)\\b",
-            "\\btak(?:e|ing) " + WHOSE + " own life\\b|" + WISHES_TO + " take my life\\b|" + I_WILL + " take my life\\b",
+            "\\btak(?:e|ing) " + WHOSE + " own life\\b|" + WISHES_TO + " take my life\\b|" + I_WILL
+                    + " take my life\\b",
             MEANS_TO + " end it\\b(?! with)",
             "\\b(?:tonight|tomorrow|today|this weekend)\\b" + SOON_AFTER + I_WILL + " (?:end|finish) it\\b",
             I_WILL + " (?:end|finish) (?:it|things) (?:now|tonight|tomorrow|today|this (?:week|weekend)|before)\\b",
@@ -60,15 +62,17 @@ class CrisisPhrases implements Check {
             "\\b(?:this is my|my last) goodbye\\b|\\bgoodbye letters?\\b|\\btexted (?:me |us )?goodbye\\b");
 
     private static final List<String> MEANS_AT_HAND = List.of(
-            "\\b(?:saved up|saving up|saving|stockpil(?:ed|ing)|hoard(?:ed|ing)) (?:all )?(?:my|the|these|her|his)? ?" + TABLETS
-                    + "\\b",
+            "\\b(?:saved up|saving up|saving|stockpil(?:ed|ing)|hoard(?:ed|ing)) (?:all )?(?:my|the|these|her|his)? ?"
+                    + TABLETS + "\\b",
             "\\b" + TABLETS + " (?:is |are |all )?(?:saved up|hidden away|stashed|put by)\\b",
             MEANS_TO + " (?:take|swallow) (?:all|the whole)\\b(?! dose)",
             MEANS_TO + " (?:take an )?overdose\\b|\\btook an overdose\\b",
             "\\b(?:took|taken|swallowed) (?:all (?:of )?(?:my|the|her|his) " + DRUGS
                     + "|(?:a|the) (?:whole )?(?:bottle|box|packet|strip) of " + TABLETS + ")\\b",
-            "\\bhow (?:many|much) (?:mg of )?" + TABLETS + " (?:it takes|does it take|would it take|to (?:die|be sure))\\b",
-            "\\b" + MEANS + "\\b" + SOON_AFTER + "(?:lined up|laid out|ready|counted out|in (?:my|her|his|their) (?:hand|mouth))\\b",
+            "\\bhow (?:many|much) (?:mg of )?" + TABLETS
+                    + " (?:it takes|does it take|would it take|to (?:die|be sure))\\b",
+            "\\b" + MEANS + "\\b" + SOON_AFTER
+                    + "(?:lined up|laid out|ready|counted out|in (?:my|her|his|their) (?:hand|mouth))\\b",
             "\\bbought (?:a|the|some) (?:rope|noose)\\b(?! (?:swing|light|ladder))");
 
     private static final List<String> SPANISH = List.of(

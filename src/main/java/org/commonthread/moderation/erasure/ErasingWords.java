@@ -24,8 +24,10 @@ class ErasingWords {
     void erased(@Observes SubjectErased event) {
         var kind = event.subject().kind();
         var id = event.subject().id();
-        traces.appealsOn(kind, id).forEach(appeal -> subjects.fire(new SubjectErased(new Subject(Kind.APPEAL, appeal))));
-        traces.notesOn(kind, id).forEach(note -> subjects.fire(new SubjectErased(new Subject(Kind.CONTENT_NOTE, note))));
+        traces.appealsOn(kind, id)
+                .forEach(appeal -> subjects.fire(new SubjectErased(new Subject(Kind.APPEAL, appeal))));
+        traces.notesOn(kind, id)
+                .forEach(note -> subjects.fire(new SubjectErased(new Subject(Kind.CONTENT_NOTE, note))));
         screening.forget(event.subject());
         traces.notes(kind, id);
         traces.decisions(kind, id);

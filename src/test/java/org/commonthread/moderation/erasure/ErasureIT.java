@@ -81,8 +81,12 @@ class ErasureIT {
     void noWordOfASubjectOrAboutItIsLeftAnywhereInModeration() throws Exception {
         var mark = "xq" + Given.random();
         var june = given.member("June");
-        var subject = Given.story(
-                given.aStory().by(june).called("Title " + mark).saying("I want to kill myself " + mark).sent().id());
+        var subject = Given.story(given.aStory()
+                .by(june)
+                .called("Title " + mark)
+                .saying("I want to kill myself " + mark)
+                .sent()
+                .id());
         spokenAbout(subject, june, mark);
         assertThat(tablesWith(mark))
                 .as("so that there is something to forget")
@@ -124,15 +128,15 @@ class ErasureIT {
     private void decide(Actor moderator, Subject subject, DecisionKind decision, String words) {
         var seen = given.claimed(moderator, subject);
         deciding.decide(
-                moderator,
-                new Decide(seen.id(), decision, ReasonCode.OTHER, words, seen.revision(), seen.version()));
+                moderator, new Decide(seen.id(), decision, ReasonCode.OTHER, words, seen.revision(), seen.version()));
     }
 
     private Set<String> tablesWith(String mark) throws SQLException {
         var found = new TreeSet<String>();
         for (var column : columns()) {
             var parts = column.split("\\.");
-            var count = sql.number("select count(*) from " + parts[0] + " where " + parts[1] + " like '%" + mark + "%'");
+            var count =
+                    sql.number("select count(*) from " + parts[0] + " where " + parts[1] + " like '%" + mark + "%'");
             if (count > 0) found.add(parts[0]);
         }
         return found;
