@@ -47,7 +47,7 @@ class CrisisPhrases implements Check {
             "\\b(?:end(?:ing)? " + WHOSE + " (?:own )?life|end(?:ing)? it all|plan to end it)\\b",
             "\\btak(?:e|ing) " + WHOSE + " own life\\b|" + WISHES_TO + " take my life\\b|" + I_WILL
                     + " take my life\\b",
-            MEANS_TO + " end it\\b(?! with)",
+            MEANS_TO + " end it(?: all)?\\b(?! with)",
             "\\b(?:tonight|tomorrow|today|this weekend)\\b" + SOON_AFTER + I_WILL + " (?:end|finish) it\\b",
             I_WILL + " (?:end|finish) (?:it|things) (?:now|tonight|tomorrow|today|this (?:week|weekend)|before)\\b",
             MEANS_TO + " (?:die (?:now|today|tonight|already|soon)|be dead)\\b|\\bby my own hand\\b",

@@ -34,7 +34,7 @@ interface Traces {
     @HQL("update CrisisCase set closingWords = '' where itemId in " + ITEMS)
     int closings(Kind kind, long subjectId);
 
-    @HQL("update Report set words = '', snapshot = '', title = '' where kind = :kind and subjectId = :subjectId")
+    @HQL("update Report set words = '', snapshot = '', title = '', address = '' where kind = :kind and subjectId = :subjectId")
     int reports(Kind kind, long subjectId);
 
     /** Letters that still wait: what they tell of is no more. */
@@ -42,7 +42,7 @@ interface Traces {
             + " where a.kind = :kind and a.subjectId = :subjectId) or once like :aboutNotes")
     int letters(Kind kind, long subjectId, String aboutNotes);
 
-    @HQL("update ReviewItem set text = '', title = '' where id in " + ITEMS)
+    @HQL("update ReviewItem set text = '', title = '', address = '' where id in " + ITEMS)
     int items(Kind kind, long subjectId);
 
     @HQL("update Appeal set words = '', answer = '' where kind = :kind and subjectId = :subjectId")
