@@ -40,8 +40,8 @@
       return item;
     }));
     help.hidden = !hints.help;
-    careful.hidden = !hints.careful.length;
-    seen.disabled = careful.hidden;
+    seen.disabled = !hints.careful.length;
+    careful.hidden = seen.disabled || !!document.getElementById('careful');
     careful.textContent = box.dataset.careful.replace('{0}', () => hints.careful.join('”, “'));
     if (box.parentElement !== words.parentElement) words.after(box);
     box.hidden = help.hidden && careful.hidden;

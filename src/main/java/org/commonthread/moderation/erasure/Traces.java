@@ -34,7 +34,8 @@ interface Traces {
     @HQL("update CrisisCase set closingWords = '' where itemId in " + ITEMS)
     int closings(Kind kind, long subjectId);
 
-    @HQL("update Report set words = '', snapshot = '', title = '', address = '' where kind = :kind and subjectId = :subjectId")
+    @HQL(
+            "update Report set words = '', snapshot = '', title = '', address = '' where kind = :kind and subjectId = :subjectId")
     int reports(Kind kind, long subjectId);
 
     /** Letters that still wait: what they tell of is no more. */

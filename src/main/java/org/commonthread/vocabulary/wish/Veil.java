@@ -3,7 +3,11 @@ package org.commonthread.vocabulary.wish;
 import java.util.List;
 import org.commonthread.vocabulary.ContentNote;
 
-/** What lies over a text for one reader. Everything that is drawn of it follows from this record. */
+/**
+ * What lies over a text for one reader. Everything that is drawn of it follows from this record.
+ *
+ * @param notes those of the text; where it is hidden, only those that she has asked not to meet
+ */
 public record Veil(List<ContentNote> notes, Wish wish) {
     /** Over most texts: nothing. */
     public static final Veil NONE = new Veil(List.of(), Wish.SHOW);

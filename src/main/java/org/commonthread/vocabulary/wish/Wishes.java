@@ -1,7 +1,6 @@
 package org.commonthread.vocabulary.wish;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.commonthread.vocabulary.ContentNote;
@@ -19,10 +18,14 @@ public record Wishes(Map<ContentNote, Wished> said) {
 
     /** How a text with these notes is shown to her: of several wishes the most careful one counts. */
     public Veil veil(List<ContentNote> notes, Instant now) {
-        return notes.stream()
-                .map(note -> about(note, now).wish())
-                .max(Comparator.naturalOrder())
-                .map(wish -> new Veil(notes, wish))
-                .orElse(Veil.NONE);
+        var hidden = notes.stream().filter(note -> is(note, Wish.HIDE, now)).toList();
+        if (!hidden.isEmpty()) return new Veil(hidden, Wish.HIDE);
+        return notes.stream().allMatch(note -> is(note, Wish.SHOW, now))
+                ? Veil.lifted(notes)
+                : new Veil(notes, Wish.COLLAPSE);
+    }
+
+    private boolean is(ContentNote note, Wish wish, Instant now) {
+        return about(note, now).wish() == wish;
     }
 }

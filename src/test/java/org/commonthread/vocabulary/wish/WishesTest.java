@@ -31,9 +31,9 @@ class WishesTest {
         assertThat(wishes.veil(List.of(ContentNote.GRIEF, ContentNote.FAITH), NOW)
                         .folded())
                 .isTrue();
-        assertThat(wishes.veil(List.of(ContentNote.GRIEF, ContentNote.MONEY), NOW)
-                        .hidden())
-                .isTrue();
+        assertThat(wishes.veil(List.of(ContentNote.GRIEF, ContentNote.MONEY), NOW))
+                .as("and she is told why")
+                .isEqualTo(new Veil(List.of(ContentNote.MONEY), Wish.HIDE));
     }
 
     @Test
