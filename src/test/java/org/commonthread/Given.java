@@ -3,6 +3,7 @@ package org.commonthread;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -17,10 +18,16 @@ import org.commonthread.member.Membership;
 import org.commonthread.member.Role;
 import org.commonthread.moderation.Claiming;
 import org.commonthread.moderation.Decide;
+import org.commonthread.moderation.Decided;
 import org.commonthread.moderation.Deciding;
+import org.commonthread.moderation.LettingKnow;
+import org.commonthread.moderation.Matter;
 import org.commonthread.moderation.Queue;
 import org.commonthread.moderation.QueueFilter;
 import org.commonthread.moderation.QueueRow;
+import org.commonthread.moderation.Raising;
+import org.commonthread.moderation.check.Finding;
+import org.commonthread.moderation.check.Reason;
 import org.commonthread.moderation.subject.DecisionKind;
 import org.commonthread.moderation.subject.Kind;
 import org.commonthread.moderation.subject.ReasonCode;
@@ -66,6 +73,12 @@ public class Given {
 
     @Inject
     Deciding deciding;
+
+    @Inject
+    LettingKnow lettingKnow;
+
+    @Inject
+    Raising raising;
 
     @Inject
     Sql sql;
@@ -205,6 +218,19 @@ public class Given {
         return posted;
     }
 
+    /** A reader has reported it; the words under review are those that the item shows. */
+    public Subject reported(Subject subject, Actor author) {
+        raising.raise(new Matter(
+                subject,
+                1,
+                author.id(),
+                "Reported",
+                "Words as they were.",
+                "/somewhere",
+                List.of(Finding.ofWhole(Reason.REPORTED))));
+        return subject;
+    }
+
     /** What waits about a subject. */
     public QueueRow itemOn(Subject subject) {
         return itemsOn(subject).findFirst().orElseThrow(() -> new AssertionError("nothing waits about " + subject));
@@ -225,9 +251,17 @@ public class Given {
         return itemOn(subject);
     }
 
-    /** A moderator takes the item in hand and decides, with a reason where one is asked for. */
+    /** A moderator takes the item in hand and decides, with a reason where one is asked for, and the decision stands. */
     public void decide(Actor moderator, Subject subject, DecisionKind decision) {
-        deciding.decide(moderator, decision(claimed(moderator, subject), decision));
+        deciding.decide(moderator, decision(claimed(moderator, subject), decision))
+                .map(Decided::id)
+                .ifPresent(lettingKnow::of);
+    }
+
+    /** The same, and it can be undone: nobody was told yet. */
+    public Decided justDecided(Actor moderator, Subject subject, DecisionKind decision) {
+        return deciding.decide(moderator, decision(claimed(moderator, subject), decision))
+                .orElseThrow();
     }
 
     /** A complete decision about what is seen. */

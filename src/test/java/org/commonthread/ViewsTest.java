@@ -41,6 +41,7 @@ import org.commonthread.moderation.crisis.ContactKind;
 import org.commonthread.moderation.crisis.LogContact;
 import org.commonthread.moderation.readfirst.ReadFirst;
 import org.commonthread.moderation.readfirst.ReadFirstMode;
+import org.commonthread.moderation.reply.ReplyLanguage;
 import org.commonthread.moderation.report.Outcome;
 import org.commonthread.moderation.report.ReportReason;
 import org.commonthread.moderation.report.SendReport;
@@ -99,7 +100,8 @@ class ViewsTest {
             "#{helpPage.before}",
             "#{helpPage.after}",
             "#{toldPart.drawing}",
-            "#{deskPage.item.textHtml}",
+            "#{deskPage.item.text.beginning}",
+            "#{deskPage.item.text.whole}",
             "#{prosePage.html}",
             "#{ct:weave(handle)}");
 
@@ -189,6 +191,10 @@ class ViewsTest {
                 Arguments.of("kind.", Kind.values()),
                 Arguments.of("decision.", DecisionKind.values()),
                 Arguments.of("did.", Action.values()),
+                Arguments.of("asked.title.", toldBesideAStory()),
+                Arguments.of("asked.next.", toldBesideAStory()),
+                Arguments.of("stated.follows.", settling()),
+                Arguments.of("language.", ReplyLanguage.values()),
                 Arguments.of("done.", DecisionKind.values()),
                 Arguments.of("done.", ClaimDeed.values()),
                 Arguments.of("hands.", Hands.values()),
@@ -219,6 +225,14 @@ class ViewsTest {
                 Arguments.of(
                         "gone.",
                         new CommentState[] {CommentState.REMOVED_BY_AUTHOR, CommentState.REMOVED_BY_MODERATOR}));
+    }
+
+    private static DecisionKind[] toldBesideAStory() {
+        return new DecisionKind[] {DecisionKind.REQUEST_CHANGES, DecisionKind.REMOVE, DecisionKind.MASK_AND_APPROVE};
+    }
+
+    private static DecisionKind[] settling() {
+        return Stream.of(DecisionKind.values()).filter(DecisionKind::settles).toArray(DecisionKind[]::new);
     }
 
     /** What people bring up about somebody's words is not told to her as a reason to wait. */

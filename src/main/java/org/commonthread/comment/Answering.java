@@ -3,6 +3,7 @@ package org.commonthread.comment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
@@ -54,13 +55,23 @@ public class Answering {
         var place = parent(command)
                 .map(parent -> Place.under(parent, subject, id, author.id()))
                 .orElseGet(() -> Place.under(thread, subject, id, author.id()));
+        threads.requireOpen(thread, place);
         var comment = new Comment(id, place, author.id(), command.key(), words, clock.instant());
         // kept when it is known whether it is seen: its row is written once
         var posted = appearing.screen(author, comment, subject);
         comments.entityManager().persist(comment);
+        if (posted.waiting() != null) requireInPlace(place);
         mentions.keep(id, words);
         watching.begin(author.id(), command.threadId());
         return posted;
+    }
+
+    /** What is seen is counted at what it answers, which finds this out by itself; what waits is counted nowhere yet. */
+    private void requireInPlace(Place place) {
+        if (place.parentId() == null) return;
+        var parent = comments.entityManager().find(Comment.class, place.parentId());
+        comments.entityManager().refresh(parent, LockModeType.PESSIMISTIC_WRITE);
+        if (!place.path().startsWith(parent.place().path())) throw new OptimisticLockException("moved meanwhile");
     }
 
     private Optional<Comment> parent(PostComment command) {

@@ -52,6 +52,23 @@ class Appearing {
         counting.around(comment, () -> comment.show(clock.instant()));
     }
 
+    /** Lets others see what waits. */
+    void letThrough(Comment comment) {
+        if (comment.state() == CommentState.PENDING) show(comment);
+    }
+
+    void takeDown(Comment comment) {
+        counting.around(comment, () -> comment.remove(comment.revision(), clock.instant()));
+    }
+
+    void sendBack(Comment comment) {
+        counting.around(comment, () -> comment.sendBack(comment.revision(), clock.instant()));
+    }
+
+    void beAgain(Comment comment, CommentBefore before, @Nullable Words words) {
+        counting.around(comment, () -> comment.beAgain(before, words));
+    }
+
     Posted asItIs(Comment comment) {
         return posted(comment, screening.waitingOn(subject(comment)).orElse(null));
     }

@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
-import java.time.Clock;
-import java.util.Objects;
+import org.commonthread.moderation.subject.DecisionKind;
 import org.commonthread.moderation.subject.DecisionMade;
-import org.commonthread.moderation.subject.DecisionOverturned;
 import org.commonthread.moderation.subject.Kind;
 import org.commonthread.moderation.subject.NotesChanged;
 import org.commonthread.moderation.subject.SubjectPublished;
@@ -23,13 +21,13 @@ class CarryingOut {
     Appearing appearing;
 
     @Inject
-    Counting counting;
+    Rewording rewording;
 
     @Inject
-    Mentions mentions;
+    Closing closing;
 
     @Inject
-    Clock clock;
+    Moving moving;
 
     void published(@Observes SubjectPublished event) {
         var subject = event.subject();
@@ -38,12 +36,9 @@ class CarryingOut {
         }
     }
 
-    /** What its author has taken back herself stays so. */
-    void overturned(@Observes DecisionOverturned event) {
-        if (event.subject().kind() != Kind.COMMENT) return;
-        var comment =
-                comments.entityManager().find(Comment.class, event.subject().id(), LockModeType.PESSIMISTIC_WRITE);
-        if (comment != null && comment.mayComeBack()) appearing.show(comment);
+    void decided(@Observes DecisionMade event) {
+        if (event.subject().kind() == Kind.COMMENT) aboutAComment(event);
+        else if (event.decision() == DecisionKind.LOCK_REPLIES) closeThread(event);
     }
 
     void noted(@Observes NotesChanged event) {
@@ -54,32 +49,47 @@ class CarryingOut {
         if (comment != null) comment.note(event.given());
     }
 
-    void decided(@Observes DecisionMade event) {
-        if (event.subject().kind() != Kind.COMMENT) return;
-        var comment =
-                comments.entityManager().find(Comment.class, event.subject().id(), LockModeType.PESSIMISTIC_WRITE);
+    private void closeThread(DecisionMade event) {
+        var subject = event.subject();
+        var thread = comments.threadOn(subject.kind(), subject.id()).stream()
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
+        closing.close(event.decisionId(), thread, "");
+    }
+
+    private void aboutAComment(DecisionMade event) {
+        var entities = comments.entityManager();
+        var comment = entities.find(Comment.class, event.subject().id(), LockModeType.PESSIMISTIC_WRITE);
         if (comment == null) throw Refusal.notFound();
         comment.requireRevision(event.revision());
+        var before = comment.before(event.decisionId());
+        carryOut(event, comment);
+        before.became(comment.state());
+        entities.persist(before);
+    }
+
+    /** Of what was reported others see it already, or nobody does any more: then there is nothing left to show. */
+    private void carryOut(DecisionMade event, Comment comment) {
         switch (event.decision()) {
-            case APPROVE -> {
-                // of what was reported others see it already, or nobody does any more
-                if (comment.state() == CommentState.PENDING) appearing.show(comment);
+            case APPROVE, APPROVE_WITH_NOTE -> appearing.letThrough(comment);
+            case MASK_AND_APPROVE -> {
+                rewording.mask(comment, event.masking());
+                appearing.letThrough(comment);
             }
-            case MASK_AND_APPROVE -> mask(comment, event);
-            case REMOVE -> counting.around(comment, () -> comment.remove(event.revision(), clock.instant()));
-            case REQUEST_CHANGES -> counting.around(comment, () -> comment.sendBack(event.revision(), clock.instant()));
+            case LOCK_REPLIES -> {
+                appearing.letThrough(comment);
+                closing.close(
+                        event.decisionId(), comment.threadId(), comment.place().path());
+            }
+            case MOVE -> {
+                appearing.letThrough(comment);
+                moving.move(event.decisionId(), comment, event.terms().target());
+            }
+            case REMOVE -> appearing.takeDown(comment);
+            case REQUEST_CHANGES -> appearing.sendBack(comment);
             case ESCALATE, SECOND_OPINION, SKIP -> {
                 // it goes on waiting in place
             }
         }
-    }
-
-    private void mask(Comment comment, DecisionMade event) {
-        var thread = comments.entityManager().find(CommentThread.class, comment.threadId());
-        var left = Objects.requireNonNull(event.masked(), "what is left of the words");
-        var words = mentions.read(left, comment.authorId(), thread.subject());
-        comment.mask(event.revision(), words);
-        mentions.replace(comment.id(), words);
-        if (!comment.isVisible()) appearing.show(comment);
     }
 }

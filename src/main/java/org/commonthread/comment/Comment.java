@@ -206,6 +206,30 @@ class Comment implements Shown {
         revision++;
     }
 
+    /** How it stands, for a decision that may be undone. */
+    CommentBefore before(long decisionId) {
+        return new CommentBefore(decisionId, this, new CommentBefore.Gone(goneAt, goneFrom), sentBackAt);
+    }
+
+    /**
+     * A decision about it is undone: it is what it was before.
+     *
+     * @param judged its words as they were then, if the decision changed them; otherwise they stand
+     */
+    void beAgain(CommentBefore before, @Nullable Words judged) {
+        require(
+                state == before.stateAfter() && revision == before.revision() + (judged == null ? 0 : 1),
+                "Its author has done something with it since, so this cannot be undone any more.");
+        state = before.state();
+        sentBackAt = before.sentBackAt();
+        goneAt = before.gone().at();
+        goneFrom = before.gone().from();
+        revision = before.revision();
+        if (judged == null) return;
+        body = judged.body();
+        bodyHtml = judged.html();
+    }
+
     void remove(int judged, Instant now) {
         requireRevision(judged);
         state = CommentState.REMOVED_BY_MODERATOR;

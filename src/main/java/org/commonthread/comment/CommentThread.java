@@ -39,6 +39,9 @@ class CommentThread {
     @Column(name = "open_count")
     private long openCount;
 
+    /** In how many places of it replies are closed. */
+    private int locks;
+
     /** Any thread, for lists that count answers. */
     static final Sight ANY = new Sight("threads");
 
@@ -55,6 +58,10 @@ class CommentThread {
 
     Subject subject() {
         return new Subject(kind, subjectId);
+    }
+
+    boolean hasLocks() {
+        return locks > 0;
     }
 
     long id() {

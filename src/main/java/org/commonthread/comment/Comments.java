@@ -37,7 +37,8 @@ interface Comments {
     int countReplies(long id, int change, int open);
 
     /** What stands above, read after its own count was changed: whoever changed it last sees it as it is. */
-    @HQL("select c.place.parentId, c.state, c.tally.replies, c.tally.openReplies from Comment c where c.id = :id")
+    @HQL(
+            "select c.place.parentId, c.state, c.tally.replies, c.tally.openReplies, c.place.path from Comment c where c.id = :id")
     Above above(long id);
 
     @HQL("update Comment c set c.tally.hugs = c.tally.hugs + :change where c.id = :id")
@@ -73,19 +74,24 @@ interface Comments {
             + " order by c.goneAt")
     List<Comment> purgeable(Instant byAuthor, Instant byModerator, Page page);
 
+    /** How many comments were moved out of a thread. */
+    @HQL("select count(*) from CommentMove where fromThread = :threadId")
+    long moves(long threadId);
+
     @HQL("from CommentMention where commentId in :commentIds order by memberId")
     List<CommentMention> mentions(List<Long> commentIds);
 
     @HQL("delete from CommentMention where commentId = :commentId")
     int forgetMentions(long commentId);
 
-    @HQL("select m.displayName, substring(c.body, 1, 280) from Comment c join Member m on m.id = c.authorId"
+    @HQL("select c.id, m.displayName, substring(c.body, 1, 280), c.place.depth, c.createdAt from Comment c"
+            + " join Member m on m.id = c.authorId"
             + " where c.place.threadId = :threadId and c.place.path < :path and c.state = VISIBLE"
             + " order by c.place.path desc")
     List<Nearby> before(long threadId, String path, Page page);
 
     @HQL(
-            "select m.displayName, substring(c.body, 1, 280) from Comment c join Member m on m.id = c.authorId"
-                    + " where c.place.threadId = :threadId and c.place.path > :path and c.state = VISIBLE order by c.place.path")
+            "select c.id, m.displayName, substring(c.body, 1, 280), c.place.depth, c.createdAt from Comment c"
+                    + " join Member m on m.id = c.authorId where c.place.threadId = :threadId and c.place.path > :path and c.state = VISIBLE order by c.place.path")
     List<Nearby> after(long threadId, String path, Page page);
 }

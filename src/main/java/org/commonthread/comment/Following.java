@@ -4,31 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import org.commonthread.member.Actor;
 import org.commonthread.member.MemberView;
-import org.commonthread.moderation.subject.DecisionKind;
-import org.commonthread.moderation.subject.Kind;
-import org.commonthread.moderation.subject.Nearby;
 import org.commonthread.moderation.subject.Subject;
-import org.commonthread.moderation.subject.SubjectRoom;
 import org.commonthread.moderation.subject.SubjectView;
-import org.commonthread.moderation.subject.SubjectWords;
 import org.commonthread.platform.Refusal;
 import org.commonthread.platform.ready.Render;
-import org.commonthread.vocabulary.ContentNotes;
 import org.hibernate.query.Page;
 
 /** Reading a thread, page by page, in one statement a page, which needs no transaction of its own. */
 @ApplicationScoped
 @Transactional
-public class Following implements SubjectRoom {
+public class Following {
     public static final int PAGE = 200;
 
     /** How many comments a permalink shows before the one it leads to. */
@@ -39,6 +27,9 @@ public class Following implements SubjectRoom {
 
     @Inject
     Pages pages;
+
+    @Inject
+    Locks locks;
 
     @Inject
     Threads threads;
@@ -73,7 +64,8 @@ public class Following implements SubjectRoom {
     }
 
     private ThreadPage read(Actor reader, Part part) {
-        return Turning.page(rows(reader, part, Page.first(PAGE + 1)), part, PAGE);
+        return Turning.page(rows(reader, part, Page.first(PAGE + 1)), part, PAGE)
+                .closedAt(locks.in(part.threadId()));
     }
 
     private List<CommentRow> rows(Actor reader, Part part, Page asked) {
@@ -146,17 +138,19 @@ public class Following implements SubjectRoom {
      * @throws Refusal gone, if it was there once; not found, if there is nothing for her
      */
     public String address(Actor reader, long threadId, long commentId) {
-        var subject = subject(reader, threadId).address();
         var comment = comments.entityManager().find(Comment.class, commentId);
-        if (comment == null || comment.threadId() != threadId || !comment.isFor(reader)) {
-            throw Refusal.notFound();
-        }
+        if (comment == null) throw Refusal.notFound();
+        // moved, and led on to, by whichever address it had before
+        if (comment.threadId() != threadId && comments.moves(threadId) == 0) throw Refusal.notFound();
+        var subject = subject(reader, comment.threadId()).address();
+        if (!comment.isFor(reader)) throw Refusal.notFound();
         var seen = comment.standsFor(reader) || reader.is(comment.authorId()) || reader.isModerator();
         if (!seen) throw comment.isGone() ? Refusal.gone() : Refusal.notFound();
 
         var place = comment.place();
-        var page = place.segmentId() == 0 ? subject : more(threadId, place.segmentId());
-        var before = pages.pathsBefore(threadId, place.segmentId(), place.path(), reader.isMember(), Page.first(PAGE));
+        var page = place.segmentId() == 0 ? subject : more(place.threadId(), place.segmentId());
+        var before = pages.pathsBefore(
+                place.threadId(), place.segmentId(), place.path(), reader.isMember(), Page.first(PAGE));
         var after = before.size() < PAGE ? "" : "?after=" + before.get(CONTEXT);
         return page + after + "#comment-" + commentId;
     }
@@ -169,60 +163,5 @@ public class Following implements SubjectRoom {
     /** Where a talk goes on that is too deep to be indented. */
     public static String more(long threadId, long commentId) {
         return "/threads/" + threadId + "/comments/" + commentId + "/more";
-    }
-
-    @Override
-    public Kind kind() {
-        return Kind.COMMENT;
-    }
-
-    @Override
-    public Optional<SubjectView> describe(long id, Actor reader) {
-        var comment = comments.entityManager().find(Comment.class, id);
-        if (comment == null || !comment.isVisible() || !comment.isFor(reader)) return Optional.empty();
-        var under = subject(reader, comment.threadId());
-        return Optional.of(new SubjectView(
-                under.title(),
-                "/threads/" + comment.threadId() + "/comments/" + id,
-                comment.authorId(),
-                under.open() && comment.place().isOpen(),
-                false));
-    }
-
-    @Override
-    public Set<DecisionKind> decisions(long id) {
-        var comment = comments.entityManager().find(Comment.class, id);
-        return comment == null || comment.isGone()
-                ? EnumSet.of(DecisionKind.APPROVE)
-                : EnumSet.of(
-                        DecisionKind.APPROVE,
-                        DecisionKind.MASK_AND_APPROVE,
-                        DecisionKind.REQUEST_CHANGES,
-                        DecisionKind.REMOVE);
-    }
-
-    @Override
-    public ContentNotes notes(long id) {
-        return Objects.requireNonNull(comments.entityManager().find(Comment.class, id))
-                .given();
-    }
-
-    @Override
-    public Optional<SubjectWords> words(long id, Actor reader) {
-        return describe(id, reader).map(any -> {
-            var comment = comments.entityManager().find(Comment.class, id);
-            return new SubjectWords(comment.revision(), comment.body());
-        });
-    }
-
-    @Override
-    public List<Nearby> around(long id) {
-        var comment = comments.entityManager().find(Comment.class, id);
-        if (comment == null) return List.of();
-        var path = comment.place().path();
-        var nearby = new ArrayList<>(comments.before(comment.threadId(), path, Page.first(3)));
-        Collections.reverse(nearby);
-        nearby.addAll(comments.after(comment.threadId(), path, Page.first(3)));
-        return nearby;
     }
 }

@@ -98,6 +98,20 @@ class Place {
         return path;
     }
 
+    String newest() {
+        return newest;
+    }
+
+    /** Behind the paths of all that answers it: no digit is as large as this one. */
+    String end() {
+        return path + "w";
+    }
+
+    @Nullable
+    Long addresseeId() {
+        return addresseeId;
+    }
+
     int depth() {
         return depth;
     }

@@ -14,12 +14,29 @@ class Threads {
     Comments comments;
 
     @Inject
+    Locks locks;
+
+    @Inject
     Subjects subjects;
 
     CommentThread thread(long threadId) {
         var thread = comments.entityManager().find(CommentThread.class, threadId);
         if (thread == null) throw Refusal.notFound();
         return thread;
+    }
+
+    Comment comment(long threadId, long commentId) {
+        var comment = comments.entityManager().find(Comment.class, commentId);
+        if (comment == null || comment.threadId() != threadId) throw Refusal.notFound();
+        return comment;
+    }
+
+    /** @throws Refusal in conflict if a moderator has closed the talk at that place, or above it */
+    void requireOpen(CommentThread thread, Place place) {
+        if (thread.hasLocks() && locks.in(thread.id()).stream().anyMatch(place.path()::startsWith)) {
+            throw Refusal.conflict("A moderator has closed this talk, so it takes no more replies."
+                    + " Your words are kept; you can send them elsewhere.");
+        }
     }
 
     SubjectView subject(Actor reader, long threadId) {

@@ -12,11 +12,12 @@ final class Turning {
         var full = rows.size() > limit;
         var shown = new ArrayList<>(full ? rows.subList(0, limit) : rows);
         if (part.backwards()) Collections.reverse(shown);
-        if (shown.isEmpty()) return new ThreadPage(List.of(), null, null);
+        if (shown.isEmpty()) return new ThreadPage(List.of(), null, null, List.of());
         var first = part.order().key(shown.get(0));
         var last = part.order().key(shown.get(shown.size() - 1));
         return part.backwards()
-                ? new ThreadPage(List.copyOf(shown), full ? first : null, last)
-                : new ThreadPage(List.copyOf(shown), part.edge().isEmpty() ? null : first, full ? last : null);
+                ? new ThreadPage(List.copyOf(shown), full ? first : null, last, List.of())
+                : new ThreadPage(
+                        List.copyOf(shown), part.edge().isEmpty() ? null : first, full ? last : null, List.of());
     }
 }

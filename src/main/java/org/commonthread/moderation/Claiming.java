@@ -24,6 +24,9 @@ public class Claiming {
     Items items;
 
     @Inject
+    Claims claims;
+
+    @Inject
     ModerationPolicy policy;
 
     @Inject
@@ -45,11 +48,11 @@ public class Claiming {
         policy.requireDeciding(moderator, item);
         var now = clock.instant();
         var until = now.plus(LENGTH);
-        if (items.renew(itemId, moderator.id(), now, until) == 1) {
+        if (claims.renew(itemId, moderator.id(), now, until) == 1) {
             var held = item.claimedUntil();
             return new Claim(moderator.name(), held == null || held.isBefore(until) ? until : held);
         }
-        if (items.claim(itemId, moderator.id(), now, until) == 0) throw inOthersHands(moderator, itemId);
+        if (claims.claim(itemId, moderator.id(), now, until) == 0) throw inOthersHands(moderator, itemId);
         team.joinedBy(moderator);
         events.fire(new ItemClaimed(item.subject(), itemId, moderator.id()));
         return new Claim(moderator.name(), until);
@@ -62,7 +65,7 @@ public class Claiming {
 
     /** @return whether it was in the hands of {@code holder}, and is free now */
     boolean free(ItemRow item, long holder) {
-        if (items.release(item.id(), holder) == 0) return false;
+        if (claims.release(item.id(), holder) == 0) return false;
         events.fire(new ItemReleased(item.subject()));
         return true;
     }
@@ -75,7 +78,18 @@ public class Claiming {
                 : Refusal.conflict(claim.by() + " has this one in hand.", "claim", claim);
     }
 
-    /** The item, for somebody who may see it. */
+    /** Whether she decides at all; to whoever has no part in the queue there is none. */
+    void requireDeciding(Actor moderator) {
+        policy.reach(moderator);
+        if (!policy.mayDecide(moderator)) throw Refusal.notFound();
+    }
+
+    /** How an item stands, for somebody who may see it. */
+    public ItemRow seen(Actor moderator, long itemId) {
+        return item(moderator, itemId);
+    }
+
+    /** The same, within a deed. */
     ItemRow item(Actor moderator, long itemId) {
         policy.reach(moderator);
         var item = items.one(itemId, moderator.id()).stream().findFirst().orElseThrow(Refusal::notFound);

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Locale;
+import java.util.Optional;
 import org.commonthread.member.Actor;
 import org.commonthread.moderation.subject.DecisionKind;
 import org.commonthread.moderation.subject.ModerationPolicy;
@@ -27,6 +28,9 @@ public class Deciding {
     Items items;
 
     @Inject
+    Decisions decisions;
+
+    @Inject
     Claiming claiming;
 
     @Inject
@@ -41,14 +45,15 @@ public class Deciding {
     /**
      * Decides, or gives the item back if the decision is to skip it.
      *
+     * @return what can be undone for a while; nothing if nothing was decided
      * @throws Refusal in conflict if the words or the item have changed since, or someone else decides or has decided;
      *     nothing is changed then
      */
-    public void decide(Actor actor, Decide command) {
+    public Optional<Decided> decide(Actor actor, Decide command) {
         policy.reach(actor);
         if (command.decision() == DecisionKind.SKIP) {
             claiming.release(actor, command.itemId());
-            return;
+            return Optional.empty();
         }
         requireReason(command);
         var item = items.entityManager().find(ReviewItem.class, command.itemId(), LockModeType.PESSIMISTIC_WRITE);
@@ -57,16 +62,23 @@ public class Deciding {
         requireUnchanged(item, actor, command);
         requireOffered(item, command.decision());
 
-        recording.record(actor, item, command);
+        return Optional.of(recording.record(actor, item, command));
     }
 
-    private static void requireReason(Decide command) {
+    static void requireReason(Decide command) {
         var problems = new ArrayList<Problem>();
         if (command.decision().needsReason() && command.reasonCode() == null) {
             problems.add(new Problem("reasonCode", "Please choose the rule this rests on."));
         }
         if (command.decision().needsReason() && command.message().isBlank()) {
             problems.add(new Problem("message", "Please tell the author why, in your own words."));
+        }
+        if (command.decision() == DecisionKind.APPROVE_WITH_NOTE
+                && command.terms().notes().isEmpty()) {
+            problems.add(new Problem("notes", "Please choose at least one content note."));
+        }
+        if (command.decision() == DecisionKind.MOVE && command.terms().target().isEmpty()) {
+            problems.add(new Problem("target", "Please give the address of the thread where it belongs."));
         }
         if (command.message().length() > Decide.MESSAGE_MAX) {
             problems.add(new Problem("message", "Please keep it under 4,000 characters; shorter is kinder."));
@@ -88,15 +100,14 @@ public class Deciding {
         if (!subjects.decisions(item.subject()).contains(decision)) {
             throw Refusal.unacceptable("decision", "This cannot be decided about it. Please choose something else.");
         }
-        if (decision == DecisionKind.MASK_AND_APPROVE
-                && Masked.spans(item.findings()).isEmpty()) {
+        if (decision == DecisionKind.MASK_AND_APPROVE && item.masking().isNothing()) {
             throw Refusal.unacceptable("decision", "Nothing in it is marked as private, so nothing can be left out.");
         }
     }
 
     /** What the other person decided, for whoever comes second. */
     private Refusal alreadyDecided(Subject subject) {
-        return items.decisionsOn(subject.kind(), subject.id()).stream()
+        return decisions.on(subject.kind(), subject.id()).stream()
                 .filter(each -> each.decision().settles())
                 .reduce((earlier, later) -> later)
                 .map(last -> Refusal.conflict(

@@ -20,6 +20,9 @@ public class HandingOver {
     Items items;
 
     @Inject
+    Claims claims;
+
+    @Inject
     Claiming claiming;
 
     @Inject
@@ -44,7 +47,7 @@ public class HandingOver {
             throw Refusal.unacceptable("to", to.name() + " cannot take this one. Please choose another colleague.");
         }
         var now = clock.instant();
-        if (items.offer(itemId, moderator.id(), to.id(), now) == 0) throw claiming.inOthersHands(moderator, itemId);
+        if (claims.offer(itemId, moderator.id(), to.id(), now) == 0) throw claiming.inOthersHands(moderator, itemId);
         return claim(moderator, itemId);
     }
 
@@ -53,7 +56,7 @@ public class HandingOver {
         var item = claiming.item(moderator, itemId);
         policy.requireDeciding(moderator, item);
         var now = clock.instant();
-        if (items.accept(itemId, moderator.id(), now, now.plus(Claiming.LENGTH)) == 0) {
+        if (claims.accept(itemId, moderator.id(), now, now.plus(Claiming.LENGTH)) == 0) {
             throw claiming.inOthersHands(moderator, itemId);
         }
         claimed.fire(new ItemClaimed(item.subject(), itemId, moderator.id()));
@@ -63,7 +66,7 @@ public class HandingOver {
     /** She leaves it with whoever has it; said twice it is said once. */
     public void decline(Actor moderator, long itemId) {
         claiming.item(moderator, itemId);
-        items.decline(itemId, moderator.id());
+        claims.decline(itemId, moderator.id());
     }
 
     private Claim claim(Actor moderator, long itemId) {

@@ -16,7 +16,7 @@ import org.commonthread.platform.data.TriedAgain;
 @Transactional
 public class Holding {
     @Inject
-    Items items;
+    Claims claims;
 
     @Inject
     Claiming claiming;
@@ -33,7 +33,7 @@ public class Holding {
         shape.check(command);
         var now = clock.instant();
         var until = now.plus(Duration.ofHours(command.hours()));
-        if (items.hold(command.itemId(), moderator.id(), now, until, command.holdReason()) == 0) {
+        if (claims.hold(command.itemId(), moderator.id(), now, until, command.holdReason()) == 0) {
             throw claiming.inOthersHands(moderator, command.itemId());
         }
         return new Claim(moderator.name(), until);

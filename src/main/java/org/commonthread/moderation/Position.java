@@ -5,8 +5,6 @@ import org.commonthread.moderation.check.Priority;
 
 /** Where an item stands in the queue's order (MQ-2). */
 public record Position(Priority priority, Instant createdAt, long id) {
-    static final Position BEGINNING = new Position(Priority.CRISIS, Instant.EPOCH, 0);
-
     public static Position of(QueueRow row) {
         return new Position(row.priority(), row.createdAt(), row.id());
     }

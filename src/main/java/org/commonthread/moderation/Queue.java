@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +25,13 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class Queue {
     private static final int OFFERS = 20;
-    // what both databases can hold; the clocks of two nodes differ a little, and nothing new is hidden by that
-    private static final Instant END = Instant.parse("9999-01-01T00:00:00Z");
+    private static final int EARLIER = 8;
 
     @Inject
     Items items;
+
+    @Inject
+    Decisions decisions;
 
     @Inject
     Screening screening;
@@ -63,25 +64,9 @@ public class Queue {
     /** Items in the queue's order, those after {@code last}; from the beginning if there is none. */
     public List<QueueRow> after(Actor moderator, QueueFilter filter, @Nullable Position last, int limit) {
         var reach = policy.reach(moderator);
-        var from = last == null ? Position.BEGINNING : last;
-        var now = clock.instant();
-        return items.queue(
-                filter.state(),
-                from.priority(),
-                from.createdAt(),
-                from.id(),
-                reach.everywhere(),
-                reach.groups(),
-                reach.me(),
-                filter.kinds(),
-                filter.priorities(),
-                filter.waiting().isZero() ? END : now.minus(filter.waiting()),
-                filter.group(),
-                filter.reasons().isEmpty(),
-                filter.reasons(),
-                filter.hands().name(),
-                now,
-                Page.first(limit));
+        var question = new QueueQuestion(reach, filter, clock.instant());
+        if (last != null) question.after(last);
+        return question.ask(items.entityManager(), limit);
     }
 
     /** For what reasons the given items wait, most urgent first. */
@@ -103,8 +88,9 @@ public class Queue {
                 row,
                 findings,
                 screening.standing(author, false),
-                items.removedOf(author),
-                items.decisionsOn(row.kind(), row.subjectId()),
+                decisions.removedOf(author),
+                decisions.on(row.kind(), row.subjectId()),
+                author == 0 ? List.of() : decisions.about(author, id, Page.first(EARLIER)),
                 subjects.around(row.subject()),
                 subjects.pictures(row.subject(), row.revision()),
                 subjects.change(row.subject(), row.revision()).orElse(null),
@@ -114,13 +100,13 @@ public class Queue {
     /** What she can decide about it; to mask, something private has to be marked. */
     private Set<DecisionKind> offered(ItemRow item, List<Finding> findings) {
         var offered = subjects.decisions(item.subject());
-        if (Masked.spans(findings).isEmpty()) offered.remove(DecisionKind.MASK_AND_APPROVE);
+        if (new Findings(findings).masking().isNothing()) offered.remove(DecisionKind.MASK_AND_APPROVE);
         return offered;
     }
 
     /** What was decided about one subject; its room shows it to the author. */
     public List<DecisionView> decisionsOn(Subject subject) {
-        return items.decisionsOn(subject.kind(), subject.id()).stream()
+        return decisions.on(subject.kind(), subject.id()).stream()
                 .filter(each -> each.decision().settles())
                 .toList();
     }

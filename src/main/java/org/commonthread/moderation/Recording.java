@@ -12,6 +12,8 @@ import org.commonthread.moderation.audit.Deed;
 import org.commonthread.moderation.subject.DecisionKind;
 import org.commonthread.moderation.subject.DecisionMade;
 import org.commonthread.moderation.subject.ItemReleased;
+import org.commonthread.moderation.subject.Masking;
+import org.commonthread.moderation.subject.NotesGiven;
 
 /** What becomes of an item that was decided: written down for good, and carried out in the same transaction. */
 @ApplicationScoped
@@ -23,18 +25,18 @@ class Recording {
     Audit audit;
 
     @Inject
-    Event<DecisionMade> decisions;
-
-    @Inject
-    Event<ItemReleased> released;
+    Event<Object> events;
 
     @Inject
     Clock clock;
 
-    void record(Actor moderator, ReviewItem item, Decide command) {
+    Decided record(Actor moderator, ReviewItem item, Decide command) {
         var now = clock.instant();
-        var masked = command.decision() == DecisionKind.MASK_AND_APPROVE ? item.masked() : null;
-        items.entityManager().persist(new Decision(command, moderator.id(), now));
+        var decision = new Decision(command, item.subject().kind(), moderator.id(), now);
+        items.entityManager().persist(decision);
+        if (command.decision().settles()) settle(moderator, item, command, decision);
+        else passOn(moderator, item, command, now);
+        // last, because everybody who decides waits for the end of the log
         audit.append(
                 moderator,
                 new Deed(
@@ -43,25 +45,31 @@ class Recording {
                         command.revision(),
                         command.reasonCode(),
                         command.message()));
-        if (!command.decision().settles()) {
-            passOn(moderator, item, command, now);
-            return;
-        }
-        item.close(ItemState.DECIDED, now);
-        decisions.fire(new DecisionMade(
+        return new Decided(decision.id(), decision.undoUntil());
+    }
+
+    private void settle(Actor moderator, ReviewItem item, Decide command, Decision decision) {
+        item.close(ItemState.DECIDED, decision.decidedAt());
+        events.fire(new DecisionMade(
+                decision.id(),
                 item.subject(),
                 command.revision(),
                 command.decision(),
                 command.reasonCode(),
                 command.message(),
-                masked,
+                command.terms(),
+                command.decision() == DecisionKind.MASK_AND_APPROVE ? item.masking() : Masking.NONE,
                 moderator.id(),
-                now));
+                decision.decidedAt()));
+        var author = item.authorId();
+        if (command.decision() == DecisionKind.APPROVE_WITH_NOTE && author != null) {
+            events.fire(new NotesGiven(item.subject(), author, command.terms().notes(), moderator.id()));
+        }
     }
 
     private void passOn(Actor moderator, ReviewItem item, Decide command, Instant now) {
         if (command.decision() == DecisionKind.ESCALATE) item.escalate(now);
         else item.keepOut(moderator.id());
-        released.fire(new ItemReleased(item.subject()));
+        events.fire(new ItemReleased(item.subject()));
     }
 }

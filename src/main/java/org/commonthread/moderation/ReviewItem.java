@@ -3,6 +3,7 @@ package org.commonthread.moderation;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -25,6 +26,7 @@ import org.commonthread.moderation.check.Priority;
 import org.commonthread.moderation.check.Reason;
 import org.commonthread.moderation.subject.Guarded;
 import org.commonthread.moderation.subject.Kind;
+import org.commonthread.moderation.subject.Masking;
 import org.commonthread.moderation.subject.Subject;
 import org.commonthread.vocabulary.ContentNote;
 import org.commonthread.vocabulary.NoteHints;
@@ -77,25 +79,9 @@ class ReviewItem {
     @Column(name = "due_at")
     private Instant dueAt;
 
-    @Column(name = "claimed_by")
-    private @Nullable Long claimedBy;
-
-    @Column(name = "claimed_until")
-    private @Nullable Instant claimedUntil;
-
-    /** Why she keeps it for longer than a claim lasts, if she does. */
-    @Column(name = "hold_reason")
-    private @Nullable String holdReason;
-
-    /** The colleague she offers it to, if she does. */
-    @Column(name = "offered_to")
-    private @Nullable Long offeredTo;
-
-    @Column(name = "first_claimed_at")
-    private @Nullable Instant firstClaimedAt;
-
-    @Column(name = "last_claimed_at")
-    private @Nullable Instant lastClaimedAt;
+    /** Nothing as long as nobody has had it in hand: that is how Hibernate reads columns that are all empty. */
+    @Embedded
+    private @Nullable InHand inHand;
 
     @Column(name = "closed_at")
     private @Nullable Instant closedAt;
@@ -133,8 +119,7 @@ class ReviewItem {
         dueAt = now;
         keptOut.addAll(matter.keptOut());
         show(matter);
-        findings.addAll(matter.findings());
-        rank();
+        waitFor(new Findings(matter.findings()));
     }
 
     private void show(Matter matter) {
@@ -148,74 +133,67 @@ class ReviewItem {
         notes.addAll(suggested);
     }
 
-    /**
-     * The author has changed her words while they wait: what is judged from now on is the newer revision. What readers
-     * brought up stays, about the whole of it, because the place they meant may be gone.
-     */
+    /** The author has changed her words while they wait: what is judged from now on is the newer revision. */
     void reread(Matter newer) {
-        var brought = findings.stream()
-                .filter(finding -> finding.reason().byPerson())
-                .map(finding -> Finding.ofWhole(finding.reason()))
-                .distinct()
-                .toList();
         show(newer);
-        findings.clear();
-        findings.addAll(newer.findings());
-        brought.stream().filter(finding -> !findings.contains(finding)).forEach(findings::add);
-        rank();
+        waitFor(new Findings(newer.findings()).and(waits().broughtUp().ofWhole().all()));
     }
 
     /** More has come up about what waits already; someone looks at the most urgent of it in its own time. */
     void join(Matter matter, Instant now) {
         keptOut.addAll(matter.keptOut());
+        var known = waits();
         if (matter.revision() > revision) {
             show(matter);
-            findings.replaceAll(finding -> Finding.ofWhole(finding.reason()));
+            known = known.ofWhole();
         }
-        var sameWords = matter.revision() == revision;
-        var brought = matter.findings().stream()
-                .map(finding -> sameWords ? finding : Finding.ofWhole(finding.reason()))
-                .toList();
-        raise(brought, now);
+        var brought = new Findings(matter.findings());
+        raise(known, matter.revision() == revision ? brought : brought.ofWhole(), now);
     }
 
-    private void raise(List<Finding> noticed, Instant now) {
-        var added =
-                noticed.stream().filter(finding -> !findings.contains(finding)).toList();
-        if (added.isEmpty()) return;
-        findings.addAll(added);
+    private void raise(Findings known, Findings noticed, Instant now) {
+        var all = known.and(noticed.all());
         var due = dueAt;
-        rank();
-        var asked = now.plus(Targets.of(priority, findings));
-        dueAt = due.isBefore(asked) ? due : asked;
+        waitFor(all);
+        var asked = now.plus(all.target());
+        dueAt = all.equals(known) || due.isBefore(asked) ? due : asked;
     }
 
     /** Some of what it waits for has come to nothing; if that was all, nobody needs to look any more. */
     void drop(Predicate<Finding> settled, Instant now) {
-        if (!findings.removeIf(settled)) return;
-        if (findings.isEmpty()) close(ItemState.WITHDRAWN, now);
-        else rank();
+        var left = waits().without(settled);
+        if (left.equals(waits())) return;
+        if (left.all().isEmpty()) {
+            findings.clear();
+            close(ItemState.WITHDRAWN, now);
+        } else {
+            waitFor(left);
+        }
     }
 
-    private void rank() {
-        priority = findings.stream()
-                .map(finding -> finding.reason().priority())
-                .min(Priority::compareTo)
-                .orElse(Priority.NORMAL);
-        dueAt = createdAt.plus(Targets.of(priority, findings));
+    private Findings waits() {
+        return new Findings(findings);
+    }
+
+    /** A list that is cleared and filled again counts as changed, whatever is in it. */
+    private void waitFor(Findings next) {
+        if (!List.copyOf(findings).equals(next.all())) {
+            findings.clear();
+            findings.addAll(next.all());
+        }
+        priority = next.priority();
+        dueAt = createdAt.plus(next.target());
     }
 
     void close(ItemState end, Instant now) {
         state = end;
         closedAt = now;
-        claimedUntil = null;
-        holdReason = null;
-        offeredTo = null;
+        if (inHand != null) inHand.end();
     }
 
     /** Passed on to those who have seen more: more urgent, and in nobody's hands. */
     void escalate(Instant now) {
-        raise(List.of(Finding.ofWhole(Reason.ESCALATED)), now);
+        raise(waits(), new Findings(List.of(Finding.ofWhole(Reason.ESCALATED))), now);
         free();
     }
 
@@ -226,15 +204,29 @@ class ReviewItem {
     }
 
     private void free() {
-        claimedBy = null;
-        claimedUntil = null;
-        holdReason = null;
-        offeredTo = null;
+        if (inHand != null) inHand.free();
     }
 
-    /** The words as others may read them: what is marked as private left out. */
-    String masked() {
-        return Masked.text(text, findings);
+    /** A decision of hers is undone: it waits again, in her hands. */
+    void takeUpAgain(long memberId, Instant now, Instant until) {
+        state = ItemState.OPEN;
+        closedAt = null;
+        if (inHand == null) inHand = new InHand();
+        inHand.give(memberId, now, until);
+    }
+
+    /** She has not asked for a second opinion after all. */
+    void letIn(long memberId) {
+        keptOut.remove(memberId);
+    }
+
+    boolean isWithAnother(long memberId, Instant now) {
+        return inHand != null && inHand.isWithAnother(memberId, now);
+    }
+
+    /** What is marked as private in its words. */
+    Masking masking() {
+        return waits().masking();
     }
 
     /** The words are no longer to be read by anybody. */
@@ -248,8 +240,12 @@ class ReviewItem {
         return state == ItemState.OPEN;
     }
 
+    boolean isDecided() {
+        return state == ItemState.DECIDED;
+    }
+
     boolean isClaimedBy(long memberId) {
-        return claimedBy != null && claimedBy == memberId;
+        return inHand != null && inHand.isWith(memberId);
     }
 
     boolean isAt(int seenRevision, int seenVersion) {
@@ -273,6 +269,15 @@ class ReviewItem {
 
     int revision() {
         return revision;
+    }
+
+    String text() {
+        return text;
+    }
+
+    @Nullable
+    Long authorId() {
+        return authorId;
     }
 
     List<Finding> findings() {

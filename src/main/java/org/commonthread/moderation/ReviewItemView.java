@@ -17,6 +17,7 @@ public record ReviewItemView(
         Standing author,
         long removedBefore,
         List<DecisionView> history,
+        List<EarlierDecision> earlier,
         List<Nearby> around,
         List<SubjectPicture> pictures,
         @Nullable SafeHtml change,

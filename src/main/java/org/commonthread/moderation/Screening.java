@@ -32,6 +32,9 @@ public class Screening {
     Items items;
 
     @Inject
+    Decisions decisions;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -49,7 +52,7 @@ public class Screening {
         var author = submission.author();
         var trust = goodStanding.requireWriting(author);
         var standing =
-                new Standing(items.approvedOf(author.id()), !author.roles().isEmpty(), trust);
+                new Standing(decisions.approvedOf(author.id()), !author.roles().isEmpty(), trust);
         var findings = checks.findings(submission, standing);
         if (findings.isEmpty()) return Optional.empty();
         queue(submission, findings);
@@ -92,7 +95,7 @@ public class Screening {
     }
 
     Standing standing(long authorId, boolean staff) {
-        return new Standing(items.approvedOf(authorId), staff, goodStanding.trust(authorId));
+        return new Standing(decisions.approvedOf(authorId), staff, goodStanding.trust(authorId));
     }
 
     private void queue(Submission submission, List<Finding> findings) {

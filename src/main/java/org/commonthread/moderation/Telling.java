@@ -13,14 +13,14 @@ import org.commonthread.moderation.subject.Kind;
 @Transactional
 public class Telling {
     @Inject
-    Items items;
+    Decisions decisions;
 
     @Inject
     ExpectedWait expectedWait;
 
     /** What there is to tell about each of the subjects; those of which there is nothing are not in the answer. */
     public Map<Long, Told> about(Kind kind, List<Long> subjectIds) {
-        var rows = items.told(kind, subjectIds);
+        var rows = decisions.told(kind, subjectIds);
         var anyWaits = rows.stream().anyMatch(ToldRow::isWaiting);
         var minutes = anyWaits ? expectedWait.minutes() : 0;
         var told = new HashMap<Long, Told>();

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.commonthread.member.Actor;
 import org.commonthread.member.MemberView;
@@ -45,6 +47,8 @@ public class Reading implements SubjectRoom {
 
     /** A line tells how often its story was answered. */
     private static final Sight THREADS = new Sight("threads");
+
+    private static final Pattern ADDRESS = Pattern.compile("/stories/([a-z0-9-]{1,80})");
 
     @Inject
     Stories stories;
@@ -166,11 +170,20 @@ public class Reading implements SubjectRoom {
 
     @Override
     public Set<DecisionKind> decisions(long id) {
-        var offered = EnumSet.of(DecisionKind.APPROVE);
         var story = stories.entityManager().find(Story.class, id);
-        if (story != null && story.waits()) offered.add(DecisionKind.REQUEST_CHANGES);
-        if (story != null && story.isRemovable()) offered.add(DecisionKind.REMOVE);
+        if (story == null || !story.isRemovable()) return EnumSet.of(DecisionKind.APPROVE);
+        var offered = EnumSet.of(DecisionKind.APPROVE, DecisionKind.APPROVE_WITH_NOTE, DecisionKind.REMOVE);
+        if (story.waits()) offered.addAll(EnumSet.of(DecisionKind.REQUEST_CHANGES, DecisionKind.MASK_AND_APPROVE));
+        else offered.add(DecisionKind.LOCK_REPLIES);
         return offered;
+    }
+
+    /** A mark in the page leads to what is answered there, which is not ours. */
+    @Override
+    public Optional<Long> at(URI address) {
+        var path = ADDRESS.matcher(address.getPath());
+        if (address.getFragment() != null || !path.matches()) return Optional.empty();
+        return stories.at(path.group(1)).stream().findFirst();
     }
 
     @Override

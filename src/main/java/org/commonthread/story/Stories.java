@@ -221,6 +221,9 @@ interface Stories {
     @HQL("from StoryRevision where storyId = :storyId and number = :number")
     StoryRevision revision(long storyId, int number);
 
+    @HQL("select storyId from StorySlug where slug = :slug")
+    List<Long> at(String slug);
+
     @HQL("select g.slug from StorySlug g where g.slug = :slug")
     List<String> taken(String slug);
 }

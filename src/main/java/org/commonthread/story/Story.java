@@ -259,6 +259,43 @@ class Story implements Shown {
         return true;
     }
 
+    /** The words that were judged, with something left out of them, take their place on the way to readers. */
+    int supersede(int judged) {
+        requireSent(judged);
+        sentRevision++;
+        if (pendingRevision == judged) pendingRevision = sentRevision;
+        return sentRevision;
+    }
+
+    /** How it stands, for a decision that may be undone. */
+    Stand stand() {
+        return new Stand(
+                state, sentRevision, liveRevision, liveAudience, pendingRevision, publishedAt, showAt, showZone);
+    }
+
+    /**
+     * A decision about it is undone: it stands where it stood before, for no more readers than its author wishes by now.
+     *
+     * @param live the revision that readers have then; null if they have none
+     */
+    void standAgain(Stand before, @Nullable StoryRevision live) {
+        state = before.state();
+        sentRevision = before.sentRevision();
+        liveRevision = before.liveRevision();
+        pendingRevision = before.pendingRevision();
+        publishedAt = before.publishedAt();
+        showAt = before.showAt();
+        showZone = before.showZone();
+        liveAudience = before.liveAudience();
+        if (live == null || liveAudience == null || publishedAt == null) {
+            facets.clear();
+            return;
+        }
+        var readers = copy.audience().isNarrowerThan(liveAudience) ? copy.audience() : liveAudience;
+        reach(readers);
+        beFoundBy(live.about().foundBy(), readers, publishedAt);
+    }
+
     /** The author takes it back, wherever it stands (ST-3). What she has written stays hers. */
     void withdraw() {
         require(state != StoryState.REMOVED, "A moderator has taken this story down already.");

@@ -16,6 +16,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Set;
 import org.commonthread.member.MemberView;
+import org.commonthread.moderation.subject.Masking;
 import org.commonthread.platform.text.Markdown;
 import org.commonthread.vocabulary.ContentNotes;
 import org.hibernate.annotations.Immutable;
@@ -67,6 +68,8 @@ class StoryRevision {
     @Column(name = "sent_at")
     private Instant sentAt;
 
+    private boolean masked;
+
     /** The ids of the pictures it shows. */
     @ElementCollection
     @CollectionTable(name = "story_revision_picture", joinColumns = @JoinColumn(name = "revision_id"))
@@ -116,6 +119,32 @@ class StoryRevision {
                 about,
                 ContentNotes.NONE,
                 timeline);
+    }
+
+    /** Made by a moderator: a version of its own, however soon it came after her who wrote it. */
+    StoryRevision byModerator() {
+        masked = true;
+        return this;
+    }
+
+    boolean isByModerator() {
+        return masked;
+    }
+
+    /** The same words with something left out of them; the title and what it tells about itself stay. */
+    StoryWords masked(Masking masking) {
+        var relationshipFrom = body.isEmpty() ? 0 : body.length() + StoryWords.BETWEEN.length();
+        var roadFrom = relationship.isEmpty()
+                ? relationshipFrom
+                : relationshipFrom + relationship.length() + StoryWords.BETWEEN.length();
+        return new StoryWords(
+                title,
+                masking.on(body),
+                audience,
+                toldBy,
+                masking.on(relationship, relationshipFrom),
+                about,
+                timeline.masked(masking, roadFrom));
     }
 
     int number() {

@@ -37,6 +37,9 @@ public record StoryWords(
 
     public static final int RELATIONSHIP_MAX = 80;
 
+    /** What stands between the parts of {@link #text}. */
+    static final String BETWEEN = "\n\n";
+
     /** A page nobody has written on. */
     public static final StoryWords EMPTY =
             new StoryWords("", "", Audience.MEMBERS, ToldBy.MYSELF, "", StoryAbout.NOTHING, Timeline.NONE);
@@ -70,7 +73,7 @@ public record StoryWords(
     static String text(String body, String relationship, Timeline timeline) {
         return Stream.of(body, relationship, timeline.words())
                 .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining("\n\n"));
+                .collect(Collectors.joining(BETWEEN));
     }
 
     /** The same for other readers. */

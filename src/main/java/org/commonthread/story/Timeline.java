@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import org.commonthread.moderation.subject.Masking;
 import org.commonthread.platform.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -94,6 +95,21 @@ public record Timeline(
                         "Please say for each part of your timeline what it was and when: March 2022, about 2021, or month 4.");
             }
         }
+    }
+
+    /**
+     * The same with something left out of it.
+     *
+     * @param from where in the judged text its {@link #words} begin
+     */
+    Timeline masked(Masking masking, int from) {
+        var masked = new ArrayList<TimelineEvent>();
+        var at = from;
+        for (var event : events) {
+            masked.add(event.masked(masking, at));
+            at += event.words().length() + 1;
+        }
+        return new Timeline(masked);
     }
 
     /** The words a person wrote in it, a line for each event. */

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.commonthread.moderation.subject.Masking;
 import org.commonthread.platform.text.Typed;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,7 @@ public record TimelineEvent(
     public static final int WHAT_MAX = 120;
     public static final int HELPED_MAX = 300;
     public static final int BURDEN_MAX = 3;
+    private static final String BETWEEN = " · ";
 
     public TimelineEvent(
             @Nullable EventKind kind,
@@ -79,10 +81,22 @@ public record TimelineEvent(
         return kind != null && begins().isPresent() && (until.isEmpty() || ends().isPresent());
     }
 
+    /** The same with something left out of what it was and what helped; a time says nothing private. */
+    TimelineEvent masked(Masking masking, int from) {
+        var whatFrom = from
+                + Stream.of(when, until)
+                        .filter(each -> !each.isEmpty())
+                        .mapToInt(each -> each.length() + BETWEEN.length())
+                        .sum();
+        var helpedFrom = what.isEmpty() ? whatFrom : whatFrom + what.length() + BETWEEN.length();
+        return new TimelineEvent(
+                kind, when, until, masking.on(what, whatFrom), reason, burden, masking.on(helped, helpedFrom));
+    }
+
     /** The words in it that a person wrote, for whoever reads it before others do. */
     String words() {
         return Stream.of(when, until, what, helped)
                 .filter(each -> !each.isEmpty())
-                .collect(Collectors.joining(" · "));
+                .collect(Collectors.joining(BETWEEN));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -57,8 +58,12 @@ public class Versions {
     private static int lastOfOne(List<StoryRevision> revisions, int first) {
         var until = revisions.get(first).sentAt().plus(ONE);
         var last = first;
-        while (last + 1 < revisions.size() && !revisions.get(last + 1).sentAt().isAfter(until)) last++;
+        while (last + 1 < revisions.size() && isOneWith(revisions.get(last + 1), until)) last++;
         return last;
+    }
+
+    private static boolean isOneWith(StoryRevision next, Instant until) {
+        return !next.isByModerator() && !next.sentAt().isAfter(until);
     }
 
     /** What a revision changes in the text that others read, or nothing if they read none. */

@@ -27,7 +27,7 @@ final class Site implements AutoCloseable {
 
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();
     private final Path statements = FOLDER.resolve("postgresql.log");
-    private final WildFly server = new WildFly(FOLDER.resolve("server"), OFFSET);
+    private final WildFly server = new WildFly(FOLDER.resolve("server"), OFFSET).layingDownClasses();
     private final Keycloak keycloak =
             Keycloak.in(FOLDER.resolve("keycloak"), 8180 + OFFSET, 9000 + OFFSET, server.address());
     private final EmbeddedPostgres postgres;

@@ -46,7 +46,8 @@ class EveryPageBrowserIT {
                 "/stories/write",
                 "/me",
                 "/me/drafts",
-                "/me/activity"
+                "/me/activity",
+                "/me/decisions"
             }) {
                 maya.open(page);
             }
@@ -89,11 +90,17 @@ class EveryPageBrowserIT {
     void aModeratorsPagesAreFineAndNobodyElseHasThem() {
         try (var priya = Person.called("priya");
                 var june = Person.called("june")) {
-            for (var page : new String[] {"/moderation", "/moderation/log"}) priya.open(page);
+            for (var page : new String[] {
+                "/moderation", "/moderation/log", "/moderation/decided", "/admin/replies", "/admin/replies/1"
+            }) {
+                priya.open(page);
+            }
             priya.page.navigate("/moderation");
             priya.page.locator(".queue a[data-id]").first().click();
             priya.looksFine();
-            for (var page : new String[] {"/moderation", "/moderation/log", "/moderation/items/1"}) {
+            for (var page : new String[] {
+                "/moderation", "/moderation/log", "/moderation/items/1", "/moderation/decided", "/admin/replies"
+            }) {
                 assertThat(june.page.navigate(page).status()).as(page).isEqualTo(404);
             }
         }

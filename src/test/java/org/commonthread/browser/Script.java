@@ -33,6 +33,11 @@ final class Script {
     record Answer(int status, JsonNode body, HttpResponse<String> raw) {}
 
     static Script of(String name) {
+        return new Script(tokenOf(name));
+    }
+
+    /** What goes into the {@code Authorization} of her requests. */
+    static String tokenOf(String name) {
         var form = Map.of(
                 "grant_type",
                 "password",
@@ -45,7 +50,7 @@ final class Script {
                 "scope",
                 "openid");
         var answer = form(tokenAddress(), form, "");
-        return new Script("Bearer " + answer.body().get("access_token").asText());
+        return "Bearer " + answer.body().get("access_token").asText();
     }
 
     static Script withToken(String token) {

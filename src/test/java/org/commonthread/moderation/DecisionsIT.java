@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.commonthread.Given;
 import org.commonthread.Sql;
@@ -21,8 +20,12 @@ import org.commonthread.moderation.check.Reason;
 import org.commonthread.moderation.subject.DecisionKind;
 import org.commonthread.moderation.subject.Kind;
 import org.commonthread.moderation.subject.Subject;
+import org.commonthread.platform.Parameters;
 import org.commonthread.platform.Refusal;
 import org.commonthread.story.Reading;
+import org.commonthread.story.Sending;
+import org.commonthread.story.Versions;
+import org.commonthread.story.Writing;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 
@@ -33,9 +36,6 @@ class DecisionsIT {
 
     @Inject
     Given given;
-
-    @Inject
-    Raising raising;
 
     @Inject
     Queue queue;
@@ -54,6 +54,15 @@ class DecisionsIT {
 
     @Inject
     Reading reading;
+
+    @Inject
+    Writing writing;
+
+    @Inject
+    Sending sending;
+
+    @Inject
+    Versions versions;
 
     @Inject
     LogReading log;
@@ -84,10 +93,49 @@ class DecisionsIT {
                     assertThat(last.message()).isEqualTo("Please leave the name out.");
                 });
         assertThat(original).as("what she wrote stays with the decision").isEqualTo(PRIVATE);
-        assertThat(queue.after(priya, QueueFilter.asked(Map.of("state", "DECIDED")::get), null, 100_000))
+        assertThat(queue.after(
+                        priya, QueueFilter.asked(new Parameters(Map.of("state", "DECIDED")::get)), null, 100_000))
                 .filteredOn(row -> row.kind() == Kind.COMMENT && row.subjectId() == subject.id())
                 .extracting(QueueRow::text)
                 .containsExactly(PRIVATE);
+    }
+
+    @Test
+    void aMaskedStoryIsReadWithoutWhatWasPrivateAndItsAuthorKeepsHerWords() {
+        var june = given.member("June");
+        var words = given.aStory().by(june).saying(PRIVATE);
+        var sent = words.sent();
+        var subject = Given.story(sent.id());
+
+        given.decide(given.moderator(), subject, DecisionKind.MASK_AND_APPROVE);
+
+        assertThat(reading.story(Actor.VISITOR, sent.slug()).bodyHtml())
+                .contains("My number is […], any evening.")
+                .doesNotContain("496");
+        assertThat(writing.draft(june, sent.slug()).words().body()).isEqualTo(PRIVATE);
+        assertThat(versions.of(june, sent.id()))
+                .as("the difference is kept")
+                .first()
+                .satisfies(version -> assertThat(version.change().toString()).contains("496 0012", "[…]"));
+        assertThat(sending.send(june, sent.id()).waiting())
+                .as("to press the button again sends nothing new")
+                .isNull();
+        assertThat(reading.story(Actor.VISITOR, sent.slug()).bodyHtml()).contains("[…]");
+    }
+
+    @Test
+    void aDecisionThatNeedsMoreIsNotMadeWithoutIt() {
+        var priya = given.moderator();
+        var thread = given.thread();
+        var subject = Given.comment(given.said(given.member("June"), thread, null, "Words that wait.")
+                .id());
+        var seen = given.claimed(priya, subject);
+
+        for (var lacking : List.of(DecisionKind.APPROVE_WITH_NOTE, DecisionKind.MOVE)) {
+            assertThat(refused(() -> deciding.decide(priya, Given.decision(seen, lacking))))
+                    .isEqualTo(Refusal.Kind.NOT_ACCEPTABLE);
+        }
+        assertThat(given.itemOn(subject)).isEqualTo(seen);
     }
 
     @Test
@@ -111,6 +159,7 @@ class DecisionsIT {
         assertThat(queue.item(priya, seen.id()).offered())
                 .containsExactlyInAnyOrder(
                         DecisionKind.APPROVE,
+                        DecisionKind.APPROVE_WITH_NOTE,
                         DecisionKind.REQUEST_CHANGES,
                         DecisionKind.REMOVE,
                         DecisionKind.ESCALATE,
@@ -177,8 +226,8 @@ class DecisionsIT {
         var june = given.member("June");
         var stays = given.aStory().by(june).published();
         var goes = given.aStory().by(june).published();
-        reported(Given.story(stays.id()), june);
-        reported(Given.story(goes.id()), june);
+        given.reported(Given.story(stays.id()), june);
+        given.reported(Given.story(goes.id()), june);
 
         given.decide(given.moderator(), Given.story(stays.id()), DecisionKind.APPROVE);
         given.decide(given.moderator(), Given.story(goes.id()), DecisionKind.REMOVE);
@@ -193,11 +242,11 @@ class DecisionsIT {
         var thread = given.thread();
         var stays = given.approved(june, thread, null, "It stays.").id();
         var removed = given.approved(june, thread, null, "It goes.").id();
-        for (var id : List.of(stays, removed)) reported(Given.comment(id), june);
+        for (var id : List.of(stays, removed)) given.reported(Given.comment(id), june);
 
         given.decide(given.moderator(), Given.comment(stays), DecisionKind.APPROVE);
         given.decide(given.moderator(), Given.comment(removed), DecisionKind.REMOVE);
-        reported(Given.comment(removed), june);
+        given.reported(Given.comment(removed), june);
         given.decide(given.moderator(), Given.comment(removed), DecisionKind.APPROVE);
 
         assertThat(following.page(Actor.VISITOR, thread, "", 100).comments())
@@ -223,19 +272,6 @@ class DecisionsIT {
         });
         assertThat(sql.number("select count(*) from decision where item_id = " + seen.id()))
                 .isEqualTo(1);
-    }
-
-    private void reported(Subject subject, Actor author) {
-        raising.raise(new Matter(
-                subject,
-                1,
-                author.id(),
-                "Reported",
-                "Words as they were.",
-                "/somewhere",
-                null,
-                List.of(Finding.ofWhole(Reason.REPORTED)),
-                Set.of()));
     }
 
     private static Refusal.Kind refused(ThrowingCallable deed) {

@@ -22,6 +22,7 @@ import org.commonthread.moderation.subject.DecisionKind;
 import org.commonthread.moderation.subject.Kind;
 import org.commonthread.moderation.subject.Subject;
 import org.commonthread.moderation.subject.SubjectErased;
+import org.commonthread.platform.Parameters;
 import org.commonthread.platform.Refusal;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -144,7 +145,7 @@ class LogIT {
     }
 
     private static LogFilter asked(Map<String, String> parameters) {
-        return LogFilter.asked(parameters::get);
+        return LogFilter.asked(new Parameters(parameters::get));
     }
 
     private Subject waitingStory() {

@@ -18,6 +18,7 @@ import org.commonthread.moderation.check.Reason;
 import org.commonthread.moderation.subject.GroupsOfTests;
 import org.commonthread.moderation.subject.Kind;
 import org.commonthread.moderation.subject.Subject;
+import org.commonthread.platform.Parameters;
 import org.commonthread.platform.Refusal;
 import org.commonthread.platform.SiteClock;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -100,14 +101,14 @@ class QueueIT {
     void whatSaysNothingIsRefusedInWords() {
         for (var wrong :
                 List.of(Map.of("kind", "X"), Map.of("hands", "X"), Map.of("age", "-1"), Map.of("group", "x"))) {
-            assertThat(catchThrowableOfType(Refusal.class, () -> QueueFilter.asked(wrong::get))
+            assertThat(catchThrowableOfType(Refusal.class, () -> QueueFilter.asked(new Parameters(wrong::get)))
                             .kind())
                     .isEqualTo(Refusal.Kind.NOT_ACCEPTABLE);
         }
     }
 
     private List<Long> asked(Actor moderator, Map<String, String> parameters) {
-        return queue.after(moderator, QueueFilter.asked(parameters::get), null, 100_000).stream()
+        return queue.after(moderator, QueueFilter.asked(new Parameters(parameters::get)), null, 100_000).stream()
                 .map(QueueRow::id)
                 .toList();
     }

@@ -24,6 +24,7 @@ public final class Run {
     private static void run() throws InterruptedException {
         var address = System.getenv().getOrDefault("COMMONTHREAD_BASE_URL", "http://localhost:" + (8080 + OFFSET));
         var site = new WildFly(DATA.resolve("server"), OFFSET)
+                .layingDownClasses()
                 .with("COMMONTHREAD_BASE_URL", address)
                 .with("COMMONTHREAD_DEMO", System.getenv().getOrDefault("COMMONTHREAD_DEMO", "true"));
         if (System.getenv("COMMONTHREAD_PICTURES") == null) {

@@ -1,11 +1,13 @@
 package org.commonthread.stage;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The provisioned server, run from a folder of its own so that several may run from one installation. */
 public final class WildFly {
@@ -15,6 +17,7 @@ public final class WildFly {
     private final Path folder;
     private final int portOffset;
     private final Map<String, String> settings = new HashMap<>();
+    private @Nullable Path classes;
 
     public WildFly(Path folder, int portOffset) {
         this.folder = folder;
@@ -23,6 +26,15 @@ public final class WildFly {
 
     public WildFly with(String setting, String value) {
         settings.put(setting, value);
+        return this;
+    }
+
+    /**
+     * When it stops for the first time it lays down its classes as it has read them, which takes some seconds, and
+     * starts sooner from then on with less memory (JEP 350). Classes that have changed since are read anew.
+     */
+    public WildFly layingDownClasses() {
+        classes = folder.resolve("classes-" + Runtime.version().feature() + ".jsa");
         return this;
     }
 
@@ -79,6 +91,8 @@ public final class WildFly {
                 "-Dcommonthread.db.driver=" + (postgresql ? "postgresql" : "h2"),
                 "-Dorg.jboss.boot.log.file=" + folder.resolve("log/boot.log"),
                 "-Dlogging.configuration=file:" + folder.resolve("configuration/logging.properties")));
+        if (classes != null)
+            command.add((Files.exists(classes) ? "-XX:SharedArchiveFile=" : "-XX:ArchiveClassesAtExit=") + classes);
         for (var opened : List.of(
                 "java.base/java.lang",
                 "java.base/java.util",

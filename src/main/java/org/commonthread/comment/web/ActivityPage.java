@@ -65,10 +65,10 @@ public class ActivityPage {
                 line, excerpt(line), waits.isEmpty() ? Spoken.say("mine." + line.state()) : waits, toldOf(line));
     }
 
-    /** What was asked of her is over once others see her words; what was left out of them is not. */
+    /** What was asked of her is over once others see her words; what was done with them stays. */
     private @Nullable String toldOf(ActivityLine line) {
         return switch (line.state()) {
-            case VISIBLE -> ownWords.masking(line.id());
+            case VISIBLE -> ownWords.changing(line.id());
             case REMOVED_BY_AUTHOR -> null;
             case PENDING, REMOVED_BY_MODERATOR -> ownWords.decision(line.id());
         };

@@ -5,6 +5,7 @@ import java.util.List;
 import org.commonthread.comment.CommentRow;
 import org.commonthread.comment.CommentState;
 import org.commonthread.comment.Following;
+import org.commonthread.comment.ThreadPage;
 import org.commonthread.platform.text.Spoken;
 import org.commonthread.vocabulary.wish.Veil;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,8 @@ public record CommentView(
         String goneWords,
         @Nullable String decisionWords,
         boolean mayReply,
+        boolean closed,
+        boolean mayOpen,
         boolean mayReact,
         boolean mayReport,
         boolean mayChange,
@@ -43,13 +46,15 @@ public record CommentView(
     /**
      * @param above how many levels of the thread are above this page
      * @param subjectAuthor who wrote what the thread is about
+     * @param page says where replies are closed
      */
-    static CommentView of(CommentRow row, int above, long subjectAuthor, Reader reader) {
+    static CommentView of(CommentRow row, int above, long subjectAuthor, ThreadPage page, Reader reader) {
         var actor = reader.actor();
         var mine = actor.is(row.authorId());
         var gone = row.isGoneFor(actor.id());
         var visible = row.state() == CommentState.VISIBLE;
         var waiting = row.state() == CommentState.PENDING;
+        var closed = page.isClosed(row);
         var mayReact = visible && actor.isMember() && !mine && !reader.marks().reactionsHidden();
         return new CommentView(
                 row.id(),
@@ -69,7 +74,9 @@ public record CommentView(
                 gone,
                 gone ? Spoken.say("gone." + row.state()) : "",
                 mine ? reader.words().decision(row.id()) : null,
-                visible,
+                visible && !closed,
+                visible && closed && !page.isClosed(),
+                page.closed().contains(row.path()) && actor.isModerator(),
                 mayReact,
                 visible && actor.isMember() && !mine,
                 mine && row.isChangeable(reader.now()),

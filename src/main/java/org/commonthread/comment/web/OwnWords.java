@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 class OwnWords {
     private static final Set<CommentState> TOLD = EnumSet.of(CommentState.PENDING, CommentState.REMOVED_BY_MODERATOR);
 
+    private static final Set<DecisionKind> SEEN =
+            EnumSet.of(DecisionKind.MASK_AND_APPROVE, DecisionKind.LOCK_REPLIES, DecisionKind.MOVE);
+
     @Inject
     Telling telling;
 
@@ -45,12 +48,12 @@ class OwnWords {
         return why == null ? "" : why.inWords();
     }
 
-    /** What a moderator left out of words that are seen, if she did. */
+    /** What a moderator did with words that are seen, if she did more than let them through. */
     @Nullable
-    String masking(long commentId) {
+    String changing(long commentId) {
         var about = told.get(commentId);
         var last = about == null ? null : about.last();
-        return last == null || last.decision() != DecisionKind.MASK_AND_APPROVE ? null : words(last);
+        return last == null || !SEEN.contains(last.decision()) ? null : words(last);
     }
 
     @Nullable
@@ -68,7 +71,9 @@ class OwnWords {
                 Spoken.say(
                         "removed.yours", last.moderatorName(), last.message(), Spoken.say("rule." + last.reasonCode()));
             case MASK_AND_APPROVE -> Spoken.say("masked.yours", last.moderatorName(), last.message());
-            case APPROVE, ESCALATE, SECOND_OPINION, SKIP -> null;
+            case LOCK_REPLIES -> Spoken.say("closed.yours", last.moderatorName(), last.message());
+            case MOVE -> Spoken.say("moved.yours", last.moderatorName(), last.message());
+            case APPROVE, APPROVE_WITH_NOTE, ESCALATE, SECOND_OPINION, SKIP -> null;
         };
     }
 }

@@ -58,9 +58,10 @@ public class ThreadPart {
         thread = new ThreadView(
                 part.threadId(),
                 head == null,
+                page.isClosed(),
                 count,
                 rows.stream()
-                        .map(row -> CommentView.of(row, above, subjectAuthor, reader))
+                        .map(row -> CommentView.of(row, above, subjectAuthor, page, reader))
                         .toList(),
                 part.order(),
                 address(part.order(), "before", page.previous()),

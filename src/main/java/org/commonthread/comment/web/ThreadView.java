@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A page of a thread, ready to be drawn.
  *
+ * @param closed whether a moderator has closed all of it
  * @param whole whether it is of the thread from its top, and not of one talk further down
  */
 public record ThreadView(
         long id,
         boolean whole,
+        boolean closed,
         long count,
         List<CommentView> comments,
         Order order,
@@ -21,6 +23,11 @@ public record ThreadView(
         @Nullable String nextAddress,
         OwnMarks own,
         Instant seenAt) {
+
+    /** Whether there is room here for an answer to the subject itself. */
+    public boolean answerable() {
+        return whole && !closed;
+    }
 
     public boolean anyNew() {
         return own.unread() > 0;

@@ -16,7 +16,7 @@ interface OnCallPeople {
 
     /** Most urgent first; a claim was a first look. */
     @HQL("select id, priority from ReviewItem where state = org.commonthread.moderation.ItemState.OPEN"
-            + " and firstClaimedAt is null and dueAt <= :now order by priority, dueAt, id")
+            + " and inHand.firstClaimedAt is null and dueAt <= :now order by priority, dueAt, id")
     List<LateItem> late(Instant now, Page page);
 
     @HQL("delete from OnCallPerson where memberId = :memberId")

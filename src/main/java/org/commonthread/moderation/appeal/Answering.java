@@ -9,6 +9,7 @@ import org.commonthread.moderation.standing.Lifting;
 import org.commonthread.moderation.subject.DecisionKind;
 import org.commonthread.moderation.subject.DecisionMade;
 import org.commonthread.moderation.subject.DecisionOverturned;
+import org.commonthread.moderation.subject.DecisionStands;
 import org.commonthread.moderation.subject.Kind;
 import org.commonthread.platform.Refusal;
 import org.commonthread.platform.Settings;
@@ -17,8 +18,8 @@ import org.commonthread.platform.mail.Outbox;
 import org.commonthread.platform.text.Spoken;
 
 /**
- * Carries out what was decided about an appeal, in that transaction: approved, everything is as if the first decision had
- * not been; removed, it stands. Either way she is told.
+ * Carries out what was decided about an appeal, once that can no longer be undone: approved, everything is as if the first
+ * decision had not been; removed, it stands. Either way she is told.
  */
 @ApplicationScoped
 class Answering {
@@ -37,24 +38,34 @@ class Answering {
     @Inject
     Settings settings;
 
+    /** Nothing is done yet, but whoever may not decide is told so at once. */
     void decided(@Observes DecisionMade decision) {
-        if (decision.subject().kind() != Kind.APPEAL || !decision.decision().settles()) return;
-        var appeal =
-                appeals.entityManager().find(Appeal.class, decision.subject().id(), LockModeType.PESSIMISTIC_WRITE);
+        if (decision.subject().kind() != Kind.APPEAL) return;
+        appeal(decision.subject().id()).requireAnswerableBy(decision.moderatorId());
+    }
+
+    private Appeal appeal(long id) {
+        var appeal = appeals.entityManager().find(Appeal.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (appeal == null) throw Refusal.notFound();
+        return appeal;
+    }
+
+    void stands(@Observes DecisionStands decision) {
+        if (decision.kind() != Kind.APPEAL) return;
+        var appeal = appeal(decision.subjectId());
         var end = decision.decision() == DecisionKind.APPROVE ? AppealState.OVERTURNED : AppealState.UPHELD;
         appeal.answer(end, decision.message(), decision.moderatorId(), decision.at());
         if (end == AppealState.OVERTURNED) restore(appeal, decision);
         tell(appeal, end, decision);
     }
 
-    private void restore(Appeal appeal, DecisionMade decision) {
+    private void restore(Appeal appeal, DecisionStands decision) {
         var subject = appeal.subject();
         if (subject != null) overturned.fire(new DecisionOverturned(subject, appeal.revision(), decision.at()));
         else lifting.lift(appeal.againstId());
     }
 
-    private void tell(Appeal appeal, AppealState end, DecisionMade decision) {
+    private void tell(Appeal appeal, AppealState end, DecisionStands decision) {
         outbox.put(new Letter(
                 appeal.authorId(),
                 "appeal " + appeal.id(),

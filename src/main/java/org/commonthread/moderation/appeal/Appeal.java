@@ -77,10 +77,23 @@ class Appeal {
 
     /** Somebody else has looked. */
     void answer(AppealState end, String why, long moderator, Instant now) {
+        requireAnswerableBy(moderator);
+        end(end, why, now);
+    }
+
+    void requireAnswerableBy(long moderator) {
         if (moderator == deciderId || moderator == authorId) {
             throw Refusal.notAllowed("An appeal is decided by somebody who had no part in it.");
         }
         if (state != AppealState.OPEN) throw Refusal.conflict("This appeal was answered already.");
+    }
+
+    /** The decision is no more, and with it the reason to look at it again. */
+    void settle(String why, Instant now) {
+        end(AppealState.OVERTURNED, why, now);
+    }
+
+    private void end(AppealState end, String why, Instant now) {
         state = end;
         answer = why;
         answeredAt = now;

@@ -14,11 +14,15 @@ interface Appeals {
             + " a.state, a.words, a.answer from Decision d join ReviewItem i on i.id = d.itemId"
             + " join Member m on m.id = d.moderatorId left join Appeal a on a.againstId = d.id"
             + " and a.against = org.commonthread.moderation.appeal.Against.DECISION"
-            + " where i.authorId = :authorId and d.decidedAt > :since"
+            + " where i.authorId = :authorId and d.decidedAt > :since and d.undoneAt is null and d.toldAt is not null"
             + " and d.decision in (org.commonthread.moderation.subject.DecisionKind.REMOVE,"
             + " org.commonthread.moderation.subject.DecisionKind.REQUEST_CHANGES)"
             + " and i.kind <> org.commonthread.moderation.subject.Kind.APPEAL order by d.decidedAt desc, d.id desc")
     List<Appealable> decisions(long authorId, Instant since);
+
+    @HQL("from Appeal where against = org.commonthread.moderation.appeal.Against.DECISION and againstId = :decisionId"
+            + " and state = org.commonthread.moderation.appeal.AppealState.OPEN")
+    List<Appeal> openAgainst(long decisionId);
 
     @HQL("select s.id, s.words, s.byId, m.displayName, s.takenAt, a.state, a.words, a.answer"
             + " from Step s join Member m on m.id = s.byId left join Appeal a on a.againstId = s.id"

@@ -17,6 +17,13 @@ public enum Action {
     BAN,
     LIFT,
     VOUCH,
+    APPROVE_WITH_NOTE,
+    LOCK_REPLIES,
+    /** A talk takes replies again. */
+    OPEN_REPLIES,
+    MOVE,
+    /** A moderator took her own decision back; the words say which kind it was. */
+    UNDO,
     /** Content notes were put on somebody's words, or taken off. */
     ADD_NOTE,
     TAKE_OFF_NOTE

@@ -24,7 +24,7 @@ public class LogReading {
 
     /** Lines before number {@code before}. */
     public List<AuditLine> newest(Actor moderator, LogFilter filter, long before, int limit) {
-        policy.requireLog(moderator);
+        policy.requireTeam(moderator);
         return rows.before(
                 filter.actor(),
                 filter.actions(),

@@ -33,16 +33,18 @@ interface CareRows {
     List<Long> calledToAll();
 
     /** Crises that nobody has ever had in hand and that not everyone was called to. */
-    @HQL("select i.id from ReviewItem i where " + OPEN + " and " + CRISIS + " and i.firstClaimedAt is null"
+    @HQL("select i.id from ReviewItem i where " + OPEN + " and " + CRISIS + " and i.inHand.firstClaimedAt is null"
             + " and i.createdAt <= :before and not exists (select 1 from CalledToAll c where c.itemId = i.id)"
             + " order by i.createdAt, i.id")
     List<Long> untaken(Instant before, Page page);
 
     /** How many items anybody has in hand. */
-    @HQL("select count(*) from ReviewItem i where " + OPEN + " and i.claimedBy is not null and i.claimedUntil >= :now")
+    @HQL("select count(*) from ReviewItem i where " + OPEN
+            + " and i.inHand.claimedBy is not null and i.inHand.claimedUntil >= :now")
     long inHands(Instant now);
 
-    @HQL("select i.id from ReviewItem i where " + OPEN + " and i.claimedBy = :memberId and i.claimedUntil >= :now")
+    @HQL("select i.id from ReviewItem i where " + OPEN
+            + " and i.inHand.claimedBy = :memberId and i.inHand.claimedUntil >= :now")
     List<Long> inHandsOf(long memberId, Instant now);
 
     /** Whether an item is one of those that stay with a person. */

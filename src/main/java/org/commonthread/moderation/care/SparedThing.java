@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 
-/** One thing a moderator would rather not meet; the queue's own query asks for it ({@code Items.SPARING}). */
+/** One thing a moderator would rather not meet; the queue's own query asks for it ({@code QueueQuestion.SPARING}). */
 @Entity
 @Table(name = "spared_thing")
 @IdClass(SparedThing.Key.class)

@@ -42,7 +42,9 @@ public enum Reason {
     /** The audit log was changed by somebody who went around it. */
     LOG_BROKEN(Priority.HIGH, true),
     /** A reader says that something here is no longer so. */
-    CORRECTED(Priority.LOW, true);
+    CORRECTED(Priority.LOW, true),
+    /** A moderator came across it while she looked at something else. */
+    NOTICED(Priority.NORMAL, true);
 
     private final Priority priority;
     private final boolean byPerson;

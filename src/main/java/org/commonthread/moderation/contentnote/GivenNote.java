@@ -110,6 +110,24 @@ class GivenNote {
         return true;
     }
 
+    /**
+     * The decision is undone that put it there.
+     *
+     * @return whether it stands no more
+     */
+    boolean ungive(Instant now) {
+        if (state != NoteState.STANDS || givenBy != GivenBy.MODERATOR) return false;
+        state = NoteState.PROPOSED;
+        changedAt = now;
+        return true;
+    }
+
+    /** What was decided about her objection is undone. */
+    void reopen(Instant now) {
+        state = NoteState.OBJECTED;
+        changedAt = now;
+    }
+
     /** Its author does not agree; a moderator's word about that is the last. */
     void object(String words, Instant now) {
         if (state == NoteState.KEPT) {

@@ -71,6 +71,6 @@ public class GivingNotes {
     }
 
     void undone(@Observes NotesTakenBack decision) {
-        notebook.each(decision.subject(), 0, decision.notes(), GivenNote::takeOff);
+        notebook.each(decision.subject(), 0, decision.notes(), GivenNote::ungive);
     }
 }

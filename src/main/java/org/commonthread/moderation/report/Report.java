@@ -91,6 +91,12 @@ class Report {
         answeredAt = now;
     }
 
+    /** Its answer was taken back. */
+    void waitAgain() {
+        outcome = Outcome.OPEN;
+        answeredAt = null;
+    }
+
     /** What was kept to judge it is kept no longer. */
     void shred() {
         snapshot = "";

@@ -18,6 +18,9 @@ interface Reports {
             + " and outcome = org.commonthread.moderation.report.Outcome.OPEN order by id")
     List<Report> open(Kind kind, long subjectId);
 
+    @HQL("from Report where kind = :kind and subjectId = :subjectId and answeredAt >= :since order by id")
+    List<Report> answered(Kind kind, long subjectId, Instant since);
+
     @HQL("select count(*) from Report where reporterId = :reporterId and sentAt > :since")
     long countSince(long reporterId, Instant since);
 

@@ -1,10 +1,15 @@
 package org.commonthread.moderation.rest;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.commonthread.moderation.Decide;
 import org.commonthread.moderation.subject.DecisionKind;
 import org.commonthread.moderation.subject.ReasonCode;
+import org.commonthread.moderation.subject.Terms;
 import org.commonthread.platform.Refusal;
 import org.commonthread.platform.Shape;
+import org.commonthread.vocabulary.ContentNote;
 import org.jspecify.annotations.Nullable;
 
 /** What a script sends of a decision. */
@@ -12,6 +17,8 @@ record DecisionBody(
         @Nullable String decision,
         @Nullable String reasonCode,
         @Nullable String message,
+        @Nullable List<String> contentNotes,
+        @Nullable String target,
         @Nullable Integer revision,
         @Nullable Integer version) {
 
@@ -26,7 +33,16 @@ record DecisionBody(
                         ? null
                         : Shape.code(ReasonCode.class, "reasonCode", reasonCode),
                 message == null ? "" : message,
+                new Terms(notes(), target == null ? "" : target),
                 revision,
                 version);
+    }
+
+    private Set<ContentNote> notes() {
+        return contentNotes == null
+                ? Set.of()
+                : contentNotes.stream()
+                        .map(code -> Shape.code(ContentNote.class, "contentNotes", code))
+                        .collect(Collectors.toSet());
     }
 }

@@ -14,11 +14,13 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.commonthread.member.CurrentActor;
 import org.commonthread.moderation.Claim;
 import org.commonthread.moderation.Claiming;
+import org.commonthread.moderation.Decided;
 import org.commonthread.moderation.Deciding;
 import org.commonthread.moderation.Position;
 import org.commonthread.moderation.Queue;
@@ -26,6 +28,7 @@ import org.commonthread.moderation.QueueFilter;
 import org.commonthread.moderation.QueueRow;
 import org.commonthread.moderation.check.Priority;
 import org.commonthread.platform.Cursor;
+import org.commonthread.platform.Parameters;
 import org.commonthread.platform.Shape;
 import org.commonthread.platform.rest.Listing;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +60,7 @@ public class ItemsResource {
             @QueryParam("limit") @DefaultValue("50") int asked,
             @Context UriInfo address) {
         var limit = Listing.limit(asked);
-        var filter = QueueFilter.asked(address.getQueryParameters()::getFirst);
+        var filter = QueueFilter.asked(new Parameters(address.getQueryParameters()::getFirst));
         var rows = queue.after(current.get(), filter, position(cursor), limit + 1);
         var shown = rows.subList(0, Math.min(limit, rows.size()));
         var reasons = queue.reasons(shown);
@@ -86,12 +89,24 @@ public class ItemsResource {
         claiming.release(current.get(), id);
     }
 
+    /** What was decided, and until when that can be undone at {@code /moderation/decisions/{decisionId}/undo}. */
     @POST
     @Path("{id}/decision")
-    public Map<String, Object> decide(@PathParam("id") long id, DecisionBody body) {
-        deciding.decide(current.get(), body.command(id));
-        return Map.of("id", id, "decision", String.valueOf(body.decision()));
+    public Made decide(@PathParam("id") long id, DecisionBody body) {
+        var decided = deciding.decide(current.get(), body.command(id));
+        return new Made(
+                id,
+                String.valueOf(body.decision()),
+                decided.map(Decided::id).orElse(null),
+                decided.map(Decided::undoUntil).orElse(null));
     }
+
+    /** Nothing to undo where the item was only given back. */
+    record Made(
+            long id,
+            String decision,
+            @Nullable Long decisionId,
+            @Nullable Instant undoUntil) {}
 
     private static @Nullable Position position(@Nullable String cursor) {
         return Cursor.parts(cursor, 3)

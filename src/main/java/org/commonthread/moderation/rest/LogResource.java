@@ -21,6 +21,7 @@ import org.commonthread.moderation.audit.LogFilter;
 import org.commonthread.moderation.audit.LogReading;
 import org.commonthread.moderation.audit.Verifying;
 import org.commonthread.platform.Cursor;
+import org.commonthread.platform.Parameters;
 import org.commonthread.platform.Shape;
 import org.commonthread.platform.rest.Json;
 import org.commonthread.platform.rest.Listing;
@@ -92,6 +93,6 @@ public class LogResource {
     }
 
     private static LogFilter filter(UriInfo address) {
-        return LogFilter.asked(address.getQueryParameters()::getFirst);
+        return LogFilter.asked(new Parameters(address.getQueryParameters()::getFirst));
     }
 }

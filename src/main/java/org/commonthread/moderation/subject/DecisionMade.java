@@ -5,16 +5,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A moderator has decided. Fired inside the deciding transaction: the room that keeps the subject carries it out there
- * and then, or refuses, and then nothing has happened.
+ * and then, or refuses, and then nothing has happened. Nobody is told yet: {@link DecisionStands} is for that.
  *
- * @param masked the words that take the place of the author's, if the decision is to mask them
+ * @param masking what to leave out of the words, if the decision is to mask them
  */
 public record DecisionMade(
+        long decisionId,
         Subject subject,
         int revision,
         DecisionKind decision,
         @Nullable ReasonCode reasonCode,
         String message,
-        @Nullable String masked,
+        Terms terms,
+        Masking masking,
         long moderatorId,
         Instant at) {}

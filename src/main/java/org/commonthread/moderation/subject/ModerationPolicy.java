@@ -62,8 +62,8 @@ public class ModerationPolicy {
         }
     }
 
-    /** The log tells of every group and every member, so it is for the site's own team. */
-    public void requireLog(Actor actor) {
+    /** The log tells of every group and every member, so it is for the site's own team; so are the words it prepares. */
+    public void requireTeam(Actor actor) {
         if (!isSiteTeam(actor.member())) throw Refusal.notFound();
     }
 

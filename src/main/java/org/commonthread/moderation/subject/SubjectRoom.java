@@ -1,5 +1,6 @@
 package org.commonthread.moderation.subject;
 
+import java.net.URI;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,11 @@ public interface SubjectRoom {
         var described = new HashMap<Long, SubjectView>();
         ids.forEach(id -> describe(id, reader).ifPresent(view -> described.put(id, view)));
         return described;
+    }
+
+    /** The id of the subject of this room that is at an address of this site, whoever may see it; nothing if none is. */
+    default Optional<Long> at(URI address) {
+        return Optional.empty();
     }
 
     /** What a moderator can decide about the subject as it stands now, besides passing the item on. */

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -35,6 +37,19 @@ public class Subjects {
                         .ifPresent(room -> room.describeAll(ids, reader)
                                 .forEach((id, view) -> described.put(new Subject(kind, id), view))));
         return described;
+    }
+
+    /** What stands at an address of this site, as it is copied from a browser; nothing if it is nonsense. */
+    public Optional<Subject> at(String address) {
+        try {
+            var uri = new URI(address);
+            if (uri.getPath() == null) return Optional.empty();
+            return rooms.stream()
+                    .flatMap(room -> room.at(uri).map(id -> new Subject(room.kind(), id)).stream())
+                    .findFirst();
+        } catch (URISyntaxException nonsense) {
+            return Optional.empty();
+        }
     }
 
     /** What a moderator can decide about it; where no room carries anything out, only that it was seen. */

@@ -6,19 +6,18 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonthread.member.CurrentActor;
 import org.commonthread.moderation.Queue;
-import org.commonthread.moderation.QueueCount;
-import org.commonthread.moderation.QueueFilter;
-import org.commonthread.moderation.QueueRow;
+import org.commonthread.moderation.reply.ReplyView;
 import org.commonthread.moderation.subject.DecisionKind;
 import org.commonthread.moderation.subject.ModerationPolicy;
 import org.commonthread.moderation.subject.ReasonCode;
@@ -26,11 +25,10 @@ import org.commonthread.platform.Refusal;
 import org.commonthread.platform.text.Spoken;
 import org.jspecify.annotations.Nullable;
 
-/** The moderators' desk: the queue, and beside it the item in hand. What could not be decided keeps what was typed. */
+/** The item on the moderators' desk. What could not be decided keeps what was typed. */
 @Named
 @RequestScoped
 public class DeskPage extends DeskForm {
-    private static final int SHOWN = 100;
     private static final Set<String> DONE = Stream.concat(
                     Stream.of(DecisionKind.values()), Stream.of(ClaimDeed.values()))
             .map(Enum::name)
@@ -49,13 +47,9 @@ public class DeskPage extends DeskForm {
     Clock clock;
 
     @Inject
-    HttpServletRequest request;
+    QueuePart list;
 
     private long itemId;
-    private List<QueueLine> lines = List.of();
-    private List<QueueLine> offers = List.of();
-    private QueueAsked asked = QueueAsked.of(name -> null, List.of());
-    private String headline = "";
     private @Nullable ItemView item;
     private @Nullable String problem;
 
@@ -64,10 +58,24 @@ public class DeskPage extends DeskForm {
 
     @PostConstruct
     public void load() {
-        var asked = request.getParameter("item");
-        if (asked != null && !asked.matches("\\d{1,18}")) throw Refusal.notFound();
-        itemId = asked == null ? 0 : Long.parseLong(asked);
+        var asked = parameter("item");
+        if (asked == null) return;
+        if (!asked.matches("\\d{1,18}")) throw Refusal.notFound();
+        itemId = Long.parseLong(asked);
         show();
+    }
+
+    private void show() {
+        if (itemId == 0) return;
+        var now = clock.instant();
+        var view = queue.item(current.get(), itemId);
+        item = ItemView.of(view, ClaimView.of(view.item(), current.get(), policy, now), now);
+        if (problem == null) seen(view.item().revision(), view.item().version());
+    }
+
+    /** The next in the list, to go on with when this one is decided. */
+    String nextAddress() {
+        return list.after(itemId);
     }
 
     long itemId() {
@@ -83,80 +91,42 @@ public class DeskPage extends DeskForm {
         return address() + "?done=" + done;
     }
 
-    private void show() {
-        var moderator = current.get();
-        var now = clock.instant();
-        var counts = queue.counts(moderator);
-        asked = QueueAsked.of(request::getParameter, counts);
-        var rows = queue.after(moderator, QueueFilter.asked(request::getParameter), null, SHOWN);
-        offers = queue.offered(moderator).stream()
-                .map(row -> QueueLine.of(row, asked, moderator.id(), itemId, now))
-                .toList();
-        lines = rows.stream()
-                .map(row -> QueueLine.of(row, asked, moderator.id(), itemId, now))
-                .toList();
-        headline = headline(rows, counts.stream().mapToLong(QueueCount::count).sum());
-        if (itemId == 0) return;
-        var view = queue.item(moderator, itemId);
-        item = ItemView.of(view, ClaimView.of(view.item(), moderator, policy, now), now);
-        if (!FacesContext.getCurrentInstance().isPostback() || problem == null) {
-            seen(view.item().revision(), view.item().version());
-        }
-    }
-
-    private String headline(List<QueueRow> rows, long count) {
-        var words = Spoken.say("queue.headline", count);
-        return rows.stream()
-                .map(QueueRow::createdAt)
-                .min(java.util.Comparator.naturalOrder())
-                .map(oldest -> Spoken.say(
-                        "queue.oldest",
-                        words,
-                        Spoken.age(Duration.between(oldest, clock.instant()).toMinutes())))
-                .orElse(words);
-    }
-
     /** Does it and goes on there; what is refused is told on this page, with all that was typed still on it. */
     void attempt(Runnable deed, String then) {
-        try {
+        attempt(() -> {
             deed.run();
-            FacesContext.getCurrentInstance().getExternalContext().redirect(asked.on(then));
+            return then;
+        });
+    }
+
+    /** The same, where only the deed knows where to go on. */
+    void attempt(Supplier<String> deed) {
+        try {
+            var then = deed.get();
+            FacesContext.getCurrentInstance()
+                    .getExternalContext()
+                    .redirect(list.getAsked().on(then));
         } catch (Refusal refused) {
             problem = refused.sentence();
+            list.load();
             show();
-        } catch (java.io.IOException broken) {
-            throw new java.io.UncheckedIOException(broken);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
     }
 
-    /** The next in the list, to go on with when this one is decided; the list itself after the last. */
-    String nextAddress() {
-        var here = lines.stream().map(QueueLine::id).toList().indexOf(itemId);
-        return here >= 0 && here + 1 < lines.size()
-                ? "/moderation/items/" + lines.get(here + 1).id()
-                : "/moderation";
+    /** What she has typed already stays above it. */
+    void answerWith(ReplyView reply) {
+        if (item == null) return;
+        setReasonCode(reply.rule());
+        setMessage((getMessage().strip() + "\n\n" + reply.to(item.authorName())).strip());
     }
 
-    /** What is said when the list is empty. */
-    public String getEmptyWords() {
-        return asked.narrowed() ? Spoken.say("queue.none.such") : Spoken.say("queue.none");
-    }
-
-    public QueueAsked getAsked() {
-        return asked;
-    }
-
-    public List<QueueLine> getQueue() {
-        return lines;
-    }
-
-    /** What colleagues offer her. */
-    public List<QueueLine> getOffers() {
-        return offers;
-    }
-
-    public String getHeadline() {
-        return headline;
+    private static @Nullable String parameter(String name) {
+        return FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get(name);
     }
 
     public @Nullable ItemView getItem() {
@@ -181,8 +151,14 @@ public class DeskPage extends DeskForm {
 
     /** What she has just done, after the page was left for the next. */
     public @Nullable String getNotice() {
-        var done = request.getParameter("done");
+        var done = parameter("done");
         return done != null && DONE.contains(done) ? Spoken.say("done." + done) : null;
+    }
+
+    /** The decision she has just made and can still undo. */
+    public @Nullable String getDecided() {
+        var decided = parameter("decided");
+        return decided != null && decided.matches("\\d{1,18}") ? decided : null;
     }
 
     public @Nullable String getProblem() {

@@ -2,16 +2,16 @@ package org.commonthread.moderation.web;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.commonthread.moderation.DecisionView;
+import org.commonthread.moderation.EarlierDecision;
 import org.commonthread.moderation.ReviewItemView;
-import org.commonthread.moderation.check.Finding;
 import org.commonthread.moderation.subject.DecisionKind;
 import org.commonthread.moderation.subject.Kind;
 import org.commonthread.moderation.subject.Nearby;
 import org.commonthread.moderation.subject.SubjectPicture;
-import org.commonthread.platform.text.Marked;
 import org.commonthread.platform.text.SafeHtml;
 import org.commonthread.platform.text.Spoken;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +21,11 @@ public record ItemView(
         long id,
         String kindWords,
         String title,
-        String textHtml,
+        JudgedText text,
         String authorName,
         String authorHandle,
         String authorWords,
+        @Nullable Instant authorJoinedAt,
         List<String> reasonsWords,
         String contextWords,
         String contextAddress,
@@ -32,11 +33,28 @@ public record ItemView(
         List<SubjectPicture> pictures,
         @Nullable SafeHtml changeHtml,
         List<Deed> history,
+        List<Earlier> earlier,
         ClaimView claim,
-        Set<DecisionKind> offered) {
+        Set<DecisionKind> offered,
+        boolean secondLook) {
+
+    /** What is judged there is what was decided before: she was right, or it stays. */
+    private static final Set<Kind> SECOND_LOOKS = EnumSet.of(Kind.APPEAL, Kind.CONTENT_NOTE);
 
     public boolean mayMask() {
         return offered.contains(DecisionKind.MASK_AND_APPROVE);
+    }
+
+    public boolean mayNote() {
+        return offered.contains(DecisionKind.APPROVE_WITH_NOTE);
+    }
+
+    public boolean mayLock() {
+        return offered.contains(DecisionKind.LOCK_REPLIES);
+    }
+
+    public boolean mayMove() {
+        return offered.contains(DecisionKind.MOVE);
     }
 
     public boolean mayRequestChanges() {
@@ -56,16 +74,33 @@ public record ItemView(
         }
     }
 
+    /** What was decided about something else of the same author. */
+    public record Earlier(String address, String words, Instant at) {
+        static Earlier of(EarlierDecision decision) {
+            var rule = decision.reasonCode();
+            var what = Spoken.say("decision." + decision.decision());
+            return new Earlier(
+                    "/moderation/items/" + decision.itemId(),
+                    Spoken.say(
+                            "author.earlier",
+                            Spoken.say("kind." + decision.kind()),
+                            decision.title(),
+                            rule == null ? what : what + " (" + Spoken.say("rule." + rule) + ")"),
+                    decision.at());
+        }
+    }
+
     static ItemView of(ReviewItemView view, ClaimView claim, Instant now) {
         var item = view.item();
         return new ItemView(
                 item.id(),
                 Spoken.say("kind." + item.kind()),
                 item.title(),
-                Marked.toHtml(item.text(), spans(view.findings())).toString(),
+                JudgedText.of(item.text(), view.findings()),
                 item.authorName(),
                 item.authorHandle(),
                 authorWords(view, now),
+                item.authorJoinedAt(),
                 view.findings().stream()
                         .map(finding -> Spoken.say("reason." + finding.reason()))
                         .distinct()
@@ -76,15 +111,10 @@ public record ItemView(
                 view.pictures(),
                 view.change(),
                 view.history().stream().map(Deed::of).toList(),
+                view.earlier().stream().map(Earlier::of).toList(),
                 claim,
-                view.offered());
-    }
-
-    private static List<Marked.Span> spans(List<Finding> findings) {
-        return findings.stream()
-                .filter(finding -> finding.end() > finding.start())
-                .map(finding -> new Marked.Span(finding.start(), finding.end()))
-                .toList();
+                view.offered(),
+                SECOND_LOOKS.contains(item.kind()));
     }
 
     private static String authorWords(ReviewItemView view, Instant now) {

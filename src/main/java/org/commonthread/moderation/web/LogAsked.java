@@ -1,19 +1,17 @@
 package org.commonthread.moderation.web;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.commonthread.moderation.audit.Action;
 import org.commonthread.moderation.subject.Kind;
+import org.commonthread.platform.Parameters;
 import org.commonthread.platform.text.Spoken;
-import org.jspecify.annotations.Nullable;
 
 /** What a moderator asked the log for, as she typed it, and all she could have chosen. */
 public record LogAsked(
         String by, String about, String since, String until, List<Choice> deeds, List<Choice> kinds, String query) {
 
-    static LogAsked of(UnaryOperator<@Nullable String> source) {
-        var asked = new Parameters(source);
+    static LogAsked of(Parameters asked) {
         return new LogAsked(
                 asked.typed("by"),
                 asked.typed("about"),

@@ -14,6 +14,7 @@ import org.commonthread.moderation.audit.Checked;
 import org.commonthread.moderation.audit.LogFilter;
 import org.commonthread.moderation.audit.LogReading;
 import org.commonthread.moderation.audit.Verifying;
+import org.commonthread.platform.Parameters;
 import org.commonthread.platform.Refusal;
 import org.commonthread.platform.text.Spoken;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,8 @@ public class LogPage {
         var asked = request.getParameter("before");
         var before = asked != null && asked.matches("\\d{1,18}") ? Long.parseLong(asked) : Long.MAX_VALUE;
         try {
-            var lines = log.newest(current.get(), LogFilter.asked(request::getParameter), before, SHOWN + 1);
+            var lines = log.newest(
+                    current.get(), LogFilter.asked(new Parameters(request::getParameter)), before, SHOWN + 1);
             rows = lines.stream().limit(SHOWN).map(Line::of).toList();
             if (lines.size() > SHOWN)
                 nextAddress = getAsked().address(rows.get(SHOWN - 1).number());
@@ -81,7 +83,7 @@ public class LogPage {
     }
 
     public LogAsked getAsked() {
-        return LogAsked.of(request::getParameter);
+        return LogAsked.of(new Parameters(request::getParameter));
     }
 
     public List<Line> getRows() {

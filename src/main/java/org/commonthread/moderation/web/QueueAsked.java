@@ -3,15 +3,14 @@ package org.commonthread.moderation.web;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.commonthread.moderation.QueueCount;
 import org.commonthread.moderation.QueueFilter.Hands;
 import org.commonthread.moderation.check.Priority;
 import org.commonthread.moderation.check.Reason;
 import org.commonthread.moderation.subject.Kind;
+import org.commonthread.platform.Parameters;
 import org.commonthread.platform.text.Spoken;
-import org.jspecify.annotations.Nullable;
 
 /** What of the queue a moderator asked for, and all she could have chosen, with how many there are of it. */
 public record QueueAsked(
@@ -26,8 +25,7 @@ public record QueueAsked(
         List<Choice> hands,
         String query) {
 
-    static QueueAsked of(UnaryOperator<@Nullable String> source, List<QueueCount> counts) {
-        var asked = new Parameters(source);
+    static QueueAsked of(Parameters asked, List<QueueCount> counts) {
         return new QueueAsked(
                 asked.typed("kind"),
                 asked.typed("priority"),

@@ -1,0 +1,126 @@
+package org.commonthread.comment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import org.commonthread.member.Actor;
+import org.commonthread.moderation.subject.Kind;
+import org.commonthread.moderation.subject.SubjectView;
+import org.commonthread.moderation.subject.Subjects;
+import org.commonthread.platform.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a comment, with all that answers it, where it belongs (MQ-8). Its old address leads on to the new one. */
+@ApplicationScoped
+class Moving {
+    @Inject
+    Moves moves;
+
+    @Inject
+    Comments comments;
+
+    @Inject
+    Subjects subjects;
+
+    @Inject
+    Counting counting;
+
+    @Inject
+    Clock clock;
+
+    /** Where a comment shall stand: in answer to a subject, or to another comment under it. */
+    private record Destination(
+            CommentThread thread, @Nullable Comment parent, SubjectView subject) {}
+
+    /** @throws Refusal if nothing stands at that address that it could answer */
+    void move(long decisionId, Comment comment, String address) {
+        var to = destination(comment, address);
+        comments.entityManager()
+                .persist(new CommentMove(decisionId, comment, to.thread().id(), clock.instant()));
+        put(comment, to);
+    }
+
+    /** Back to where it stood before this decision. */
+    void undo(long decisionId, Comment comment) {
+        var entities = comments.entityManager();
+        var made = entities.find(CommentMove.class, decisionId);
+        if (made == null) return;
+        var thread = entities.find(CommentThread.class, made.fromThread());
+        var parent = made.fromParent() == null ? null : locked(made.fromParent());
+        put(comment, new Destination(thread, parent, described(comment, thread)));
+        entities.remove(made);
+    }
+
+    private Destination destination(Comment comment, String address) {
+        var found = subjects.at(address).orElseThrow(Moving::nowhere);
+        var parent = found.kind() == Kind.COMMENT ? locked(found.id()) : null;
+        if (parent != null && !parent.mayBeAnswered()) throw nowhere();
+        var threadId = parent != null
+                ? parent.threadId()
+                : comments.threadOn(found.kind(), found.id()).stream()
+                        .findFirst()
+                        .orElseThrow(Moving::nowhere);
+        var thread = comments.entityManager().find(CommentThread.class, threadId);
+        return new Destination(thread, parent, described(comment, thread));
+    }
+
+    /** So that it cannot be moved itself meanwhile. */
+    private @Nullable Comment locked(long id) {
+        return comments.entityManager().find(Comment.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Its author goes on reading what she wrote, so she has to see what it stands under. */
+    private SubjectView described(Comment comment, CommentThread thread) {
+        var author = new Actor(comment.authorId(), "", "", Set.of());
+        return subjects.describe(thread.subject(), author).orElseThrow(Moving::nowhere);
+    }
+
+    private static Refusal nowhere() {
+        return Refusal.unacceptable(
+                "target", "Nothing stands at this address that it could answer, or its author cannot read it.");
+    }
+
+    private void put(Comment comment, Destination to) {
+        var from = comment.place();
+        if (to.parent() != null && to.parent().place().path().startsWith(from.path())) {
+            throw Refusal.unacceptable("target", "A comment cannot stand below itself.");
+        }
+        var place = to.parent() == null
+                ? Place.under(to.thread(), to.subject(), comment.id(), comment.authorId())
+                : Place.under(to.parent(), to.subject(), comment.id(), comment.authorId());
+        var deeper = place.depth() - from.depth();
+        if (moves.deepest(from.threadId(), from.path(), from.end()) + deeper > Place.MAX_DEPTH) {
+            throw Refusal.unacceptable("target", "The talk would be more than 50 replies deep there.");
+        }
+        counting.leave(comment, moves.seen(from.threadId(), from.path(), from.end()));
+        moveRows(from, place, deeper);
+        moves.put(comment.id(), place.parentId(), place.addresseeId());
+        comments.entityManager().refresh(comment);
+        counting.enter(comment, moves.seen(place.threadId(), place.path(), place.end()));
+    }
+
+    /** A reply that somebody was sending meanwhile has waited for us or we for it; then it is in the range the next time. */
+    private void moveRows(Place from, Place to, int deeper) {
+        comments.entityManager().flush();
+        var rest = from.path().length() + 1;
+        while (moves.move(
+                        from.threadId(),
+                        from.path(),
+                        from.end(),
+                        rest,
+                        to.threadId(),
+                        to.path(),
+                        to.newest(),
+                        deeper,
+                        to.isOpen())
+                > 0) {
+            moves.page(to.threadId(), to.path(), to.end());
+            moves.moveLocks(from.threadId(), from.path(), from.end(), rest, to.threadId(), to.path());
+            moves.moveReactions(from.threadId(), to.threadId(), to.path(), to.end());
+        }
+        moves.countLocks(List.of(from.threadId(), to.threadId()));
+    }
+}

@@ -1,0 +1,37 @@
+package org.commonthread.moderation.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Locale;
+import java.util.Map;
+import org.commonthread.member.CurrentActor;
+import org.commonthread.moderation.TakingUp;
+import org.commonthread.moderation.subject.Kind;
+import org.commonthread.moderation.subject.Subject;
+import org.commonthread.platform.Shape;
+
+/** {@code /api/v1/moderation/subjects/{kind}/{id}/take}: acting on what nobody has reported. */
+@Path("/moderation/subjects/{kind}/{id}/take")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class TakeResource {
+    @Inject
+    TakingUp takingUp;
+
+    @Inject
+    CurrentActor current;
+
+    /** Answers with its item. */
+    @POST
+    public Map<String, Long> take(@PathParam("kind") String kind, @PathParam("id") long id) {
+        var subject = new Subject(Shape.code(Kind.class, "kind", kind.toUpperCase(Locale.ROOT)), id);
+        return Map.of("itemId", takingUp.take(current.get(), subject));
+    }
+}
