@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.commonthread.member.Actor;
 import org.commonthread.moderation.DecidedTogether.LeftAlone;
+import org.commonthread.moderation.subject.DecisionKind;
 import org.commonthread.platform.Refusal;
 
 /**
@@ -60,7 +61,7 @@ public class DecidingTogether {
                 left.add(left(moderator, seen.itemId(), refused));
             }
         }
-        return new DecidedTogether(batch, done, left);
+        return new DecidedTogether(command.decision() == DecisionKind.SKIP ? "" : batch, done, left);
     }
 
     /** Undoes all of a batch that still can be; the rest is named. */

@@ -226,8 +226,7 @@ class DecisionsBrowserIT {
     /** A comment that others see. */
     private static long said(String who, Long parent, String words) {
         var body = parent == null ? Map.of("body", words) : Map.of("body", words, "parentId", parent);
-        var posted =
-                Script.of(who).post("/threads/" + thread() + "/comments", body).body();
+        var posted = posted(who, body);
         var id = posted.get("id").asLong();
         if (!posted.get("state").asText().equals("VISIBLE")) approve(id);
         return id;

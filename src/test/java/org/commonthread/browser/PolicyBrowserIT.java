@@ -39,7 +39,7 @@ class PolicyBrowserIT {
             POST /api/v1/moderation/items/{none}/decision       401    404   404       404       404          404   404
             POST /api/v1/moderation/items/{open}/hold           401    404   404       404       200          409   409
             POST /api/v1/moderation/items/{open}/hand-over/accept 401  404   404       404       409          409   403
-            POST /api/v1/moderation/items/{open}/take-from      401    404   404       404       403          200   409
+            POST /api/v1/moderation/items/{open}/take-from      401    404   404       404       403          204   409
             POST /api/v1/moderation/items/{done}/take-from      401    404   404       404       403          409   409
             GET  /api/v1/moderation/items/{open}/notes          401    404   404       404       200          200   200
             GET  /api/v1/moderation/items/{own}/notes           401    404   404       404       403          200   200

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import org.commonthread.member.CurrentActor;
+import org.commonthread.moderation.DecideTogether;
 import org.commonthread.moderation.Queue;
 import org.commonthread.moderation.QueueCount;
 import org.commonthread.moderation.QueueFilter;
@@ -87,6 +88,11 @@ public class QueuePart {
 
     public List<QueueLine> getLines() {
         return lines;
+    }
+
+    /** As many of them as can be decided in one go. */
+    public List<QueueLine> getFirst() {
+        return lines.stream().limit(DecideTogether.MOST).toList();
     }
 
     /** What colleagues offer her. */

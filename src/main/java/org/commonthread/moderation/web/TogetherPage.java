@@ -131,7 +131,7 @@ public class TogetherPage {
 
     /** Whether there is something to undo. */
     public boolean isUndoable() {
-        return step == Step.DECIDED && !lines.isEmpty();
+        return !batch.isEmpty() && !lines.isEmpty();
     }
 
     public String getTyped() {

@@ -72,8 +72,10 @@ public class DashboardPage {
         var bars = new ArrayList<Bar>();
         for (var age : told) {
             var name = Spoken.say("priority." + age.priority());
-            bars.add(bar(name, bars.size(), age.half(), survey.at(), longest, "half"));
-            bars.add(bar(name, bars.size(), age.twentieth(), survey.at(), longest, "most"));
+            var half = Spoken.say("dashboard.bar.half", name);
+            var most = Spoken.say("dashboard.bar.most", name);
+            bars.add(bar(half, bars.size(), age.half(), survey.at(), longest, "half"));
+            bars.add(bar(most, bars.size(), age.twentieth(), survey.at(), longest, "most"));
         }
         return bars;
     }
