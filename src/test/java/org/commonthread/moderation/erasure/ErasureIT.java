@@ -13,8 +13,10 @@ import org.commonthread.Given;
 import org.commonthread.Sql;
 import org.commonthread.member.Actor;
 import org.commonthread.moderation.Decide;
+import org.commonthread.moderation.Decided;
 import org.commonthread.moderation.Deciding;
 import org.commonthread.moderation.LeaveNote;
+import org.commonthread.moderation.LettingKnow;
 import org.commonthread.moderation.Noting;
 import org.commonthread.moderation.appeal.Against;
 import org.commonthread.moderation.appeal.Appealing;
@@ -52,6 +54,9 @@ class ErasureIT {
 
     @Inject
     Deciding deciding;
+
+    @Inject
+    LettingKnow lettingKnow;
 
     @Inject
     Appealing appealing;
@@ -128,7 +133,10 @@ class ErasureIT {
     private void decide(Actor moderator, Subject subject, DecisionKind decision, String words) {
         var seen = given.claimed(moderator, subject);
         deciding.decide(
-                moderator, new Decide(seen.id(), decision, ReasonCode.OTHER, words, seen.revision(), seen.version()));
+                        moderator,
+                        new Decide(seen.id(), decision, ReasonCode.OTHER, words, seen.revision(), seen.version()))
+                .map(Decided::id)
+                .ifPresent(lettingKnow::of);
     }
 
     private Set<String> tablesWith(String mark) throws SQLException {
