@@ -10,6 +10,9 @@
   const help = box.querySelector('.near-help');
   const lines = box.querySelector('.near-lines');
   const careful = box.querySelector('.near-careful');
+  // told while she wrote, she is not asked once more when she sends
+  const seen = Object.assign(document.createElement('input'), { type: 'hidden', name: 'careful', value: 'seen', disabled: true });
+  words.form.append(seen);
   const PAUSE = 1500;
   let timer = 0;
   let asked = '';
@@ -37,7 +40,8 @@
       return item;
     }));
     help.hidden = !hints.help;
-    careful.hidden = !hints.careful.length;
+    seen.disabled = !hints.careful.length;
+    careful.hidden = seen.disabled || !!document.getElementById('careful');
     careful.textContent = box.dataset.careful.replace('{0}', () => hints.careful.join('”, “'));
     if (box.parentElement !== words.parentElement) words.after(box);
     box.hidden = help.hidden && careful.hidden;

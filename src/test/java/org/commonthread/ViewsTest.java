@@ -28,11 +28,19 @@ import org.commonthread.moderation.Decide;
 import org.commonthread.moderation.QueueFilter.Hands;
 import org.commonthread.moderation.appeal.AppealState;
 import org.commonthread.moderation.audit.Action;
+import org.commonthread.moderation.care.Debriefing;
+import org.commonthread.moderation.care.web.CareDeed;
+import org.commonthread.moderation.care.web.RestLength;
 import org.commonthread.moderation.check.PersonalKind;
 import org.commonthread.moderation.check.Priority;
 import org.commonthread.moderation.check.Reason;
+import org.commonthread.moderation.contentnote.GivenBy;
+import org.commonthread.moderation.contentnote.SendObjection;
+import org.commonthread.moderation.contentnote.web.NoteDeed;
 import org.commonthread.moderation.crisis.ContactKind;
 import org.commonthread.moderation.crisis.LogContact;
+import org.commonthread.moderation.readfirst.ReadFirst;
+import org.commonthread.moderation.readfirst.ReadFirstMode;
 import org.commonthread.moderation.reply.ReplyLanguage;
 import org.commonthread.moderation.report.Outcome;
 import org.commonthread.moderation.report.ReportReason;
@@ -59,11 +67,13 @@ import org.commonthread.vocabulary.ContentNote;
 import org.commonthread.vocabulary.Facet;
 import org.commonthread.vocabulary.TermDeed;
 import org.commonthread.vocabulary.TermWords;
+import org.commonthread.vocabulary.wish.Wish;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
@@ -104,7 +114,9 @@ class ViewsTest {
             "note.", ContentNote.values(),
             "event.", EventKind.values(),
             "reason.", StopReason.values(),
-            "drafts.done.", Shelf.values());
+            "drafts.done.", Shelf.values(),
+            "wish.", Wish.values(),
+            "rest.", RestLength.values());
 
     static Stream<Path> views() {
         return VIEWS.keySet().stream();
@@ -126,6 +138,17 @@ class ViewsTest {
     @MethodSource("views")
     void everyWordIsInTheBundle(Path view) {
         assertThat(keysOf(view)).allSatisfy(key -> assertThat(WORDS).containsKey(key));
+    }
+
+    /** The second would take the place of the first, wherever that is said. */
+    @ParameterizedTest
+    @ValueSource(strings = {"words", "spoken"})
+    void noKeyStandsTwice(String bundle) throws IOException {
+        var keys = Files.readAllLines(Path.of("src/main/resources/messages/" + bundle + ".properties")).stream()
+                .filter(line -> !line.startsWith("#") && line.contains("="))
+                .map(line -> line.substring(0, line.indexOf('=')));
+
+        assertThat(keys).doesNotHaveDuplicates();
     }
 
     @Test
@@ -191,6 +214,11 @@ class ViewsTest {
                 Arguments.of("rung.", Rung.values()),
                 Arguments.of("rung.letter.", Rung.values()),
                 Arguments.of("outcome.", Outcome.values()),
+                Arguments.of("readfirst.", ReadFirstMode.values()),
+                Arguments.of("care.done.", CareDeed.values()),
+                Arguments.of("content.", ContentNote.values()),
+                Arguments.of("given.", GivenBy.values()),
+                Arguments.of("notes.done.", NoteDeed.values()),
                 Arguments.of("list.", WordAction.values()),
                 Arguments.of("list.what.", WordAction.values()),
                 Arguments.of("list.deed.", WordDeed.values()),
@@ -439,6 +467,9 @@ class ViewsTest {
         "../views/threads/answer.xhtml, answer-body, " + PostComment.BODY_MAX,
         "../views/threads/edit.xhtml, change-body, " + PostComment.BODY_MAX,
         "moderation/deeds.xhtml, message,      " + Decide.MESSAGE_MAX,
+        "note/object.xhtml, object-#{line.given.id}, " + SendObjection.WORDS_MAX,
+        "../views/admin/read-first.xhtml, why, " + ReadFirst.WHY_MAX,
+        "care/debrief.xhtml, words, " + Debriefing.WORDS_MAX,
         "report/form.xhtml, report-words, " + SendReport.WORDS_MAX,
         "../views/moderation/crisis.xhtml, contact-words, " + LogContact.WORDS_MAX,
         "../views/moderation/member.xhtml, step-words, " + TakeStep.WORDS_MAX,

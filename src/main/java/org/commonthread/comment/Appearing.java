@@ -7,6 +7,7 @@ import org.commonthread.member.Actor;
 import org.commonthread.moderation.Screening;
 import org.commonthread.moderation.Waiting;
 import org.commonthread.moderation.check.Submission;
+import org.commonthread.moderation.contentnote.ListedNotes;
 import org.commonthread.moderation.subject.Kind;
 import org.commonthread.moderation.subject.Subject;
 import org.commonthread.moderation.subject.SubjectView;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 class Appearing {
     @Inject
     Screening screening;
+
+    @Inject
+    ListedNotes listed;
 
     @Inject
     Counting counting;
@@ -33,6 +37,7 @@ class Appearing {
                 under.title(),
                 comment.body(),
                 "/threads/" + comment.threadId() + "/comments/" + comment.id()));
+        comment.note(listed.noted(subject(comment), author.id(), comment.body(), comment.given()));
         if (waiting.isPresent()) {
             counting.around(comment, comment::hold);
         } else {

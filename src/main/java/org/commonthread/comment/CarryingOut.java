@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import org.commonthread.moderation.subject.DecisionKind;
 import org.commonthread.moderation.subject.DecisionMade;
 import org.commonthread.moderation.subject.Kind;
+import org.commonthread.moderation.subject.NotesChanged;
 import org.commonthread.moderation.subject.SubjectPublished;
 import org.commonthread.platform.Refusal;
 
@@ -38,6 +39,14 @@ class CarryingOut {
     void decided(@Observes DecisionMade event) {
         if (event.subject().kind() == Kind.COMMENT) aboutAComment(event);
         else if (event.decision() == DecisionKind.LOCK_REPLIES) closeThread(event);
+    }
+
+    void noted(@Observes NotesChanged event) {
+        if (event.subject().kind() != Kind.COMMENT) return;
+        var comment =
+                comments.entityManager().find(Comment.class, event.subject().id());
+        // one that is being sent is told by its sender, before it is kept
+        if (comment != null) comment.note(event.given());
     }
 
     private void closeThread(DecisionMade event) {

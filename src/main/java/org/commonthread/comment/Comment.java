@@ -1,6 +1,7 @@
 package org.commonthread.comment;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -15,6 +16,7 @@ import org.commonthread.member.Actor;
 import org.commonthread.platform.Refusal;
 import org.commonthread.platform.ready.Shown;
 import org.commonthread.platform.ready.Sight;
+import org.commonthread.vocabulary.ContentNotes;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -53,6 +55,11 @@ class Comment implements Shown {
 
     @Column(name = "body_html")
     private String bodyHtml;
+
+    /** The content notes that others put on it; its author has none to choose. */
+    @Convert(converter = ContentNotes.Column.class)
+    @Column(name = "given_notes")
+    private ContentNotes given = ContentNotes.NONE;
 
     private int revision = 1;
 
@@ -186,6 +193,10 @@ class Comment implements Shown {
         return before;
     }
 
+    void note(ContentNotes byOthers) {
+        given = byOthers;
+    }
+
     /** A moderator left out what could lead a stranger to somebody; her own words are with the decision. */
     void mask(int judged, Words words) {
         requireRevision(judged);
@@ -300,6 +311,10 @@ class Comment implements Shown {
 
     String bodyHtml() {
         return bodyHtml;
+    }
+
+    ContentNotes given() {
+        return given;
     }
 
     int revision() {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -18,6 +19,7 @@ import org.commonthread.moderation.subject.Nearby;
 import org.commonthread.moderation.subject.SubjectRoom;
 import org.commonthread.moderation.subject.SubjectView;
 import org.commonthread.moderation.subject.SubjectWords;
+import org.commonthread.vocabulary.ContentNotes;
 import org.hibernate.query.Page;
 
 /** Tells others of comments, and moderators what can be decided about them. */
@@ -76,6 +78,12 @@ public class CommentRoom implements SubjectRoom {
                         DecisionKind.LOCK_REPLIES,
                         DecisionKind.MOVE,
                         DecisionKind.REMOVE);
+    }
+
+    @Override
+    public ContentNotes notes(long id) {
+        return Objects.requireNonNull(comments.entityManager().find(Comment.class, id))
+                .given();
     }
 
     @Override

@@ -3,9 +3,14 @@ package org.commonthread.comment;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
+import org.commonthread.vocabulary.ContentNotes;
 import org.jspecify.annotations.Nullable;
 
-/** One comment of a page, as the database tells it to anybody. */
+/**
+ * One comment of a page, as the database tells it to anybody.
+ *
+ * @param given the content notes that others put on it
+ */
 public record CommentRow(
         Long id,
         Long threadId,
@@ -27,7 +32,8 @@ public record CommentRow(
         Integer hugs,
         Integer sameHere,
         Integer thankYou,
-        Integer thinkingOfYou) {
+        Integer thinkingOfYou,
+        ContentNotes given) {
 
     /** Whether only the place is left, its words are no one's to read. */
     public boolean isGoneFor(long reader) {

@@ -54,7 +54,7 @@ public class Claiming {
         }
         if (claims.claim(itemId, moderator.id(), now, until) == 0) throw inOthersHands(moderator, itemId);
         team.joinedBy(moderator);
-        events.fire(new ItemClaimed(item.subject()));
+        events.fire(new ItemClaimed(item.subject(), itemId, moderator.id()));
         return new Claim(moderator.name(), until);
     }
 

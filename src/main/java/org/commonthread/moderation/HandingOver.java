@@ -59,7 +59,7 @@ public class HandingOver {
         if (claims.accept(itemId, moderator.id(), now, now.plus(Claiming.LENGTH)) == 0) {
             throw claiming.inOthersHands(moderator, itemId);
         }
-        claimed.fire(new ItemClaimed(item.subject()));
+        claimed.fire(new ItemClaimed(item.subject(), itemId, moderator.id()));
         return claim(moderator, itemId);
     }
 

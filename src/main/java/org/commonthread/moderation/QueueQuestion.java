@@ -24,6 +24,18 @@ final class QueueQuestion {
 
     static final String IN_ORDER = " order by i.priority, i.createdAt, i.id";
 
+    /**
+     * What she would rather not meet is in no list of hers (SF-8), but for a crisis that nobody takes and what she has in
+     * hand; and while she rests nothing is.
+     */
+    private static final String SPARING = "(i.inHand.claimedBy = :me"
+            + " or exists (select 1 from CalledToAll c where c.itemId = i.id)"
+            + " or not exists (select 1 from SparedThing s where s.memberId = :me"
+            + " and (s.code = 'KIND:' || cast(i.kind as string) or s.code in (select 'REASON:' || cast(x.reason as string)"
+            + " from ReviewItem y join y.findings x where y.id = i.id)"
+            + " or s.code in (select 'NOTE:' || cast(n as string) from ReviewItem z join z.notes n where z.id = i.id))))"
+            + " and not exists (select 1 from Rest b where b.memberId = :me and b.endsAt > :now)";
+
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
 
@@ -40,6 +52,7 @@ final class QueueQuestion {
         if (!filter.waiting().isZero()) where("i.createdAt <= :before", "before", now.minus(filter.waiting()));
         if (filter.group() != 0) where("i.groupId = :group", "group", filter.group());
         inHands(filter.hands(), now);
+        where(SPARING, "now", now);
     }
 
     private void mayBeSeen(Reach reach) {

@@ -46,7 +46,7 @@ class Reopening {
         if (decision.kind() == DecisionKind.APPROVE_WITH_NOTE) {
             events.fire(new NotesTakenBack(item.subject(), decision.terms().notes()));
         }
-        events.fire(new ItemClaimed(item.subject()));
+        events.fire(new ItemClaimed(item.subject(), item.id(), moderator.id()));
         audit.append(
                 moderator,
                 new Deed(

@@ -28,6 +28,8 @@ import org.commonthread.moderation.subject.Guarded;
 import org.commonthread.moderation.subject.Kind;
 import org.commonthread.moderation.subject.Masking;
 import org.commonthread.moderation.subject.Subject;
+import org.commonthread.vocabulary.ContentNote;
+import org.commonthread.vocabulary.NoteHints;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +94,14 @@ class ReviewItem {
     @OrderColumn(name = "position")
     private List<Finding> findings = new ArrayList<>();
 
+    /** What its words may be about, so that a moderator can be spared it (SF-8). */
+    @ElementCollection
+    @CollectionTable(name = "review_note", joinColumns = @JoinColumn(name = "item_id"))
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    @Column(name = "note")
+    private Set<ContentNote> notes = new HashSet<>();
+
     /** Who has had a part in the matter and shall not see this. */
     @ElementCollection
     @CollectionTable(name = "review_kept_out", joinColumns = @JoinColumn(name = "item_id"))
@@ -118,6 +128,9 @@ class ReviewItem {
         text = matter.text();
         address = matter.address();
         groupId = matter.groupId();
+        var suggested = NoteHints.in(matter.text());
+        notes.retainAll(suggested);
+        notes.addAll(suggested);
     }
 
     /** The author has changed her words while they wait: what is judged from now on is the newer revision. */
@@ -220,6 +233,7 @@ class ReviewItem {
     void forget() {
         text = "";
         findings.clear();
+        notes.clear();
     }
 
     boolean isOpen() {

@@ -9,6 +9,7 @@ import org.commonthread.moderation.subject.ItemClaimed;
 import org.commonthread.moderation.subject.ItemReleased;
 import org.commonthread.moderation.subject.Kind;
 import org.commonthread.moderation.subject.Masking;
+import org.commonthread.moderation.subject.NotesChanged;
 import org.commonthread.moderation.subject.Subject;
 import org.commonthread.platform.Refusal;
 
@@ -60,6 +61,10 @@ class CarryingOut {
         var revision = new StoryRevision(story.id(), story.supersede(judged), words, album, clock.instant());
         stories.entityManager().persist(revision.byModerator());
         return revision;
+    }
+
+    void noted(@Observes NotesChanged event) {
+        if (isStory(event.subject())) story(event.subject()).note(event.given());
     }
 
     private static boolean isStory(Subject subject) {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -28,6 +29,7 @@ import org.commonthread.platform.Refusal;
 import org.commonthread.platform.ready.Render;
 import org.commonthread.platform.ready.Sight;
 import org.commonthread.platform.text.SafeHtml;
+import org.commonthread.vocabulary.ContentNotes;
 import org.hibernate.query.Page;
 
 /**
@@ -182,6 +184,15 @@ public class Reading implements SubjectRoom {
         var path = ADDRESS.matcher(address.getPath());
         if (address.getFragment() != null || !path.matches()) return Optional.empty();
         return stories.at(path.group(1)).stream().findFirst();
+    }
+
+    @Override
+    public ContentNotes notes(long id) {
+        var story = Objects.requireNonNull(stories.entityManager().find(Story.class, id));
+        var live = story.liveRevision();
+        return live == 0
+                ? story.given()
+                : story.given().and(stories.revision(id, live).about().contentNotes());
     }
 
     @Override

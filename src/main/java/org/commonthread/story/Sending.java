@@ -7,6 +7,7 @@ import java.time.Clock;
 import org.commonthread.member.Actor;
 import org.commonthread.moderation.Screening;
 import org.commonthread.moderation.check.Submission;
+import org.commonthread.moderation.contentnote.ListedNotes;
 import org.commonthread.platform.Refusal;
 import org.commonthread.platform.Shape;
 import org.commonthread.platform.data.TriedAgain;
@@ -22,6 +23,9 @@ public class Sending {
 
     @Inject
     Screening screening;
+
+    @Inject
+    ListedNotes listed;
 
     @Inject
     Publishing publishing;
@@ -81,6 +85,7 @@ public class Sending {
     }
 
     private Sent examine(Actor author, Story story, StoryRevision revision) {
+        story.note(listed.noted(story.subject(), author.id(), revision.text(), story.given()));
         if (revision.audience() != Audience.ONLY_ME) {
             var waiting = screening.examine(submission(author, story, story.words()));
             if (waiting.isPresent()) return Sent.of(story, waiting.get());

@@ -81,7 +81,7 @@ interface Stories {
     @HQL(
             "select s.id, s.slug, s.state, r.title, r.bodyHtml, r.excerpt, m.id, m.displayName, m.handle, m.about, r.toldBy,"
                     + " r.relationship, s.publishedAt, r.sentAt, r.minutes, s.liveAudience, t.id, " + ANSWERS
-                    + ", r.about, r.timeline"
+                    + ", r.about, s.given, r.timeline"
                     + " from Story s join StorySlug g on g.storyId = s.id"
                     + " join StoryRevision r on r.storyId = s.id and r.number = s.liveRevision"
                     + " join Member m on m.id = s.authorId"
@@ -91,7 +91,7 @@ interface Stories {
     List<StoryView> published(String slug, boolean member, long reader);
 
     @HQL("select s.id, s.slug, r.title, r.excerpt, m.displayName, m.handle, s.publishedAt, r.minutes, s.liveAudience,"
-            + ANSWERS + ", t.id, r.about"
+            + ANSWERS + ", t.id, r.about, s.given"
             + " from Story s join StoryRevision r on r.storyId = s.id and r.number = s.liveRevision"
             + " join Member m on m.id = s.authorId"
             + " join CommentThread t on t.kind = STORY and t.subjectId = s.id"
@@ -101,7 +101,7 @@ interface Stories {
     List<StoryLine> newest(boolean member, Instant before, long beforeId, Page page);
 
     @HQL("select s.id, s.slug, r.title, r.excerpt, m.displayName, m.handle, s.publishedAt, r.minutes, s.liveAudience,"
-            + ANSWERS + ", t.id, r.about"
+            + ANSWERS + ", t.id, r.about, s.given"
             + " from Story s join StoryRevision r on r.storyId = s.id and r.number = s.liveRevision"
             + " join Member m on m.id = s.authorId"
             + " join CommentThread t on t.kind = STORY and t.subjectId = s.id"
@@ -110,7 +110,7 @@ interface Stories {
     List<StoryLine> unanswered(boolean member, Instant since, Page page);
 
     @HQL("select s.id, s.slug, r.title, r.excerpt, m.displayName, m.handle, s.publishedAt, r.minutes, s.liveAudience,"
-            + ANSWERS + ", t.id, r.about"
+            + ANSWERS + ", t.id, r.about, s.given"
             + " from Story s join StoryRevision r on r.storyId = s.id and r.number = s.liveRevision"
             + " join Member m on m.id = s.authorId"
             + " join CommentThread t on t.kind = STORY and t.subjectId = s.id"
@@ -127,7 +127,7 @@ interface Stories {
      * @param others codes, each once, {@code number} of them
      */
     @HQL("select s.id, s.slug, r.title, r.excerpt, m.displayName, m.handle, s.publishedAt, r.minutes, s.liveAudience,"
-            + ANSWERS + ", t.id, r.about"
+            + ANSWERS + ", t.id, r.about, s.given"
             + " from StoryFacet f join f.story s join StoryRevision r on r.storyId = s.id and r.number = s.liveRevision"
             + " join Member m on m.id = s.authorId"
             + " join CommentThread t on t.kind = STORY and t.subjectId = s.id"
@@ -142,7 +142,7 @@ interface Stories {
 
     /** The same, by one author; apart, so that the plan of the other need not think of authors. */
     @HQL("select s.id, s.slug, r.title, r.excerpt, m.displayName, m.handle, s.publishedAt, r.minutes, s.liveAudience,"
-            + ANSWERS + ", t.id, r.about"
+            + ANSWERS + ", t.id, r.about, s.given"
             + " from StoryFacet f join f.story s join StoryRevision r on r.storyId = s.id and r.number = s.liveRevision"
             + " join Member m on m.id = s.authorId"
             + " join CommentThread t on t.kind = STORY and t.subjectId = s.id"

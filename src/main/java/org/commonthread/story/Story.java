@@ -2,6 +2,7 @@ package org.commonthread.story;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -23,6 +24,7 @@ import org.commonthread.moderation.subject.Subject;
 import org.commonthread.platform.Refusal;
 import org.commonthread.platform.ready.Shown;
 import org.commonthread.platform.ready.Sight;
+import org.commonthread.vocabulary.ContentNotes;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +88,11 @@ class Story implements Shown {
     /** The save that the newest revision was made from. */
     @Column(name = "sent_seq")
     private int sentSeq;
+
+    /** The content notes that others put on it; its author's own are part of her words. */
+    @Convert(converter = ContentNotes.Column.class)
+    @Column(name = "given_notes")
+    private ContentNotes given = ContentNotes.NONE;
 
     /** When its readers shall see it, if not as soon as it is approved (ST-10). */
     @Column(name = "show_at")
@@ -363,8 +370,16 @@ class Story implements Shown {
                                 && (pendingRevision == sentRevision || liveRevision == sentRevision));
     }
 
+    void note(ContentNotes byOthers) {
+        given = byOthers;
+    }
+
     private static void require(boolean condition, String sentence) {
         if (!condition) throw Refusal.conflict(sentence);
+    }
+
+    ContentNotes given() {
+        return given;
     }
 
     StoryWords words() {

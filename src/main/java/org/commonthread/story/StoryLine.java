@@ -1,9 +1,16 @@
 package org.commonthread.story;
 
 import java.time.Instant;
+import java.util.List;
 import org.commonthread.platform.ready.Sight;
+import org.commonthread.vocabulary.ContentNote;
+import org.commonthread.vocabulary.ContentNotes;
 
-/** A story in a list. */
+/**
+ * A story in a list.
+ *
+ * @param given the content notes that others put on it
+ */
 public record StoryLine(
         Long id,
         String slug,
@@ -16,9 +23,15 @@ public record StoryLine(
         Audience audience,
         Long commentCount,
         Long threadId,
-        StoryAbout about) {
+        StoryAbout about,
+        ContentNotes given) {
     /** Any list of stories. */
     static final Sight LIST = new Sight("stories");
+
+    /** Its author's content notes and those of others. */
+    public List<ContentNote> notes() {
+        return given.and(about.contentNotes()).all();
+    }
 
     public String address() {
         return "/stories/" + slug;

@@ -18,6 +18,7 @@ import java.util.Set;
 import org.commonthread.member.MemberView;
 import org.commonthread.moderation.subject.Masking;
 import org.commonthread.platform.text.Markdown;
+import org.commonthread.vocabulary.ContentNotes;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -116,6 +117,7 @@ class StoryRevision {
                 0L,
                 0L,
                 about,
+                ContentNotes.NONE,
                 timeline);
     }
 

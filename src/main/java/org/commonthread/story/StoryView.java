@@ -1,8 +1,15 @@
 package org.commonthread.story;
 
 import java.time.Instant;
+import java.util.List;
+import org.commonthread.vocabulary.ContentNote;
+import org.commonthread.vocabulary.ContentNotes;
 
-/** A published story as a reader sees it. */
+/**
+ * A published story as a reader sees it.
+ *
+ * @param given the content notes that others put on it
+ */
 public record StoryView(
         Long id,
         String slug,
@@ -23,7 +30,13 @@ public record StoryView(
         Long threadId,
         Long commentCount,
         StoryAbout about,
+        ContentNotes given,
         Timeline timeline) {
+
+    /** Its author's content notes and those of others. */
+    public List<ContentNote> notes() {
+        return given.and(about.contentNotes()).all();
+    }
 
     public String address() {
         return "/stories/" + slug;

@@ -76,15 +76,16 @@ class SafetyBrowserIT {
 
     @Test
     void whoeverWritesInDespairSeesWhereHelpIsAndTheTeamLooksAfterHer() {
-        try (var june = Person.called("june");
+        Script.join("nora");
+        try (var nora = Person.called("nora");
                 var lena = Person.called("lena")) {
-            june.open(TOUR);
-            june.page.fill("#comment-body", "I want to kill myself.");
-            june.page.locator("#near .near-help").waitFor();
-            assertThat(june.page.locator("#near").textContent()).contains("nothing is stopped");
-            june.looksFine();
-            june.page.locator("#comment-form button[type=submit]").click();
-            june.page
+            nora.open(TOUR);
+            nora.page.fill("#comment-body", "I want to kill myself.");
+            nora.page.locator("#near .near-help").waitFor();
+            assertThat(nora.page.locator("#near").textContent()).contains("nothing is stopped");
+            nora.looksFine();
+            nora.page.locator("#comment-form button[type=submit]").click();
+            nora.page
                     .locator(".comment.waiting", hasText("I want to kill myself."))
                     .waitFor();
 
@@ -144,6 +145,78 @@ class SafetyBrowserIT {
             }
         }
         throw new AssertionError("no letter to " + to);
+    }
+
+    @Test
+    void wordsThatHurtAreAskedAboutOnceWithoutAScript() {
+        try (var ruth = Person.withoutScript();
+                var ana = Person.called("ana")) {
+            ruth.logIn("ruth", TOUR);
+            ruth.page.fill("#comment-body", "It is your own fault, said my aunt.");
+            ruth.page.locator("#comment-form button[type=submit]").click();
+            assertThat(ruth.page.locator("#careful").textContent()).contains("your own fault", "Send it anyway");
+            assertThat(ruth.page.inputValue("textarea[name=body]")).contains("said my aunt");
+            ruth.page.locator("#careful button[value=anyway]").click();
+            assertThat(ruth.page.locator(".comment", hasText("said my aunt")).count())
+                    .isEqualTo(1);
+
+            ana.open("/admin/read-first");
+            Person.sends(
+                    ana.page, () -> ana.page.locator("main button[type=submit]").click());
+            ana.sees("Please tell the team why");
+            ana.looksFine();
+        }
+    }
+
+    @Test
+    void aModeratorRestsIsSparedAndIsHeard() {
+        try (var tom = Person.called("tom");
+                var lena = Person.onAPhone(ColorScheme.DARK);
+                var maya = Person.called("maya")) {
+            tom.open("/moderation/care");
+            tom.page.locator("input[name=contentNote][value=FAITH]").check();
+            Person.sends(tom.page, () -> tom.page.locator("button[value=SPARE]").click());
+            assertThat(tom.page.locator("input[name=contentNote][value=FAITH]").isChecked())
+                    .isTrue();
+            Person.sends(tom.page, () -> tom.page.locator("button[value=HOUR]").click());
+            tom.sees("You rest until");
+            tom.looksFine();
+            tom.open("/moderation");
+            assertThat(tom.page.locator(".queue a[data-id]").count()).isZero();
+            tom.page.locator(".queue a[href='/moderation/care']").click();
+            Person.sends(
+                    tom.page, () -> tom.page.locator("button[value=COME_BACK]").click());
+            tom.page.fill("#words", "The one about the children stays with me.");
+            Person.sends(
+                    tom.page, () -> tom.page.locator("button[value=DEBRIEF]").click());
+
+            lena.logIn("lena", "/moderation/care");
+            lena.sees("The one about the children stays with me.");
+            lena.looksFine();
+            Person.sends(
+                    lena.page,
+                    () -> lena.page
+                            .locator("li:has-text('The one about the children') button[value=READ]")
+                            .click());
+            assertThat(maya.page.navigate("/moderation/care").status()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void whatSomebodyOfTheTeamHadTypedIsThereAfterHerLoginEnded() {
+        try (var lena = Person.called("lena")) {
+            lena.open("/moderation/members/omar");
+            lena.page.fill("#step-words", "Half an hour of careful words.");
+            lena.context().clearCookies();
+            lena.page.locator("form:has(#step-words) button[type=submit]").click();
+            Person.fillLogin(lena.page, "lena");
+            lena.sees("Your login had ended, and nothing was sent");
+            assertThat(lena.page.locator("#kept .as-typed").textContent()).isEqualTo("Half an hour of careful words.");
+            assertThat(lena.page.inputValue("#step-words")).isEqualTo("Half an hour of careful words.");
+            lena.looksFine();
+            Person.sends(lena.page, () -> lena.page.locator("#kept button").click());
+            assertThat(lena.page.locator("#kept").count()).isZero();
+        }
     }
 
     @Test

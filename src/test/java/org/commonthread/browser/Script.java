@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.commonthread.Drawn;
@@ -62,13 +63,43 @@ final class Script {
 
     /** Ends all logins of a member at Keycloak, as an administrator of Keycloak would. */
     static void endLoginsOf(String userId) {
+        var address = Belt.keycloakAddress() + "/admin/realms/commonthread/users/" + userId + "/logout";
+        form(address, Map.of(), "Bearer " + adminToken());
+    }
+
+    private static String adminToken() {
         var form = Map.of("grant_type", "password", "client_id", "admin-cli", "username", "admin", "password", "admin");
-        var address = Belt.keycloakAddress();
-        var token = form(address + "/realms/master/protocol/openid-connect/token", form, "")
+        return form(Belt.keycloakAddress() + "/realms/master/protocol/openid-connect/token", form, "")
                 .body()
                 .get("access_token")
                 .asText();
-        form(address + "/admin/realms/commonthread/users/" + userId + "/logout", Map.of(), "Bearer " + token);
+    }
+
+    /** Somebody nobody here has met before; her password is her name. */
+    static void join(String name) {
+        var person = Map.of(
+                "username",
+                name,
+                "email",
+                name + "@example.org",
+                "firstName",
+                name,
+                "lastName",
+                "Newcomer",
+                "enabled",
+                true,
+                "emailVerified",
+                true,
+                "credentials",
+                List.of(Map.of("type", "password", "value", name, "temporary", false)));
+        var answer =
+                send(HttpRequest.newBuilder(URI.create(Belt.keycloakAddress() + "/admin/realms/commonthread/users"))
+                        .timeout(PATIENCE)
+                        .header("Authorization", "Bearer " + adminToken())
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(json(person)))
+                        .build());
+        if (answer.status() != 201) throw new IllegalStateException(name + " could not join: " + answer.status());
     }
 
     private static Answer form(String address, Map<String, String> fields, String authorization) {

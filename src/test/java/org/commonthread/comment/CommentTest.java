@@ -17,6 +17,7 @@ import org.commonthread.moderation.subject.Kind;
 import org.commonthread.moderation.subject.Subject;
 import org.commonthread.moderation.subject.SubjectView;
 import org.commonthread.platform.Refusal;
+import org.commonthread.vocabulary.ContentNotes;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -249,7 +250,8 @@ class CommentTest {
                 0,
                 0,
                 0,
-                0);
+                0,
+                ContentNotes.NONE);
 
         assertThat(row.isGoneFor(reader)).isEqualTo(gone);
     }

@@ -1,11 +1,13 @@
 package org.commonthread.comment.rest;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.commonthread.comment.CommentRow;
 import org.commonthread.comment.CommentState;
 import org.commonthread.comment.ReactionKind;
 import org.commonthread.member.Actor;
+import org.commonthread.vocabulary.ContentNote;
 import org.jspecify.annotations.Nullable;
 
 /** A comment, as the contract writes it; of one that is gone only its place is told. */
@@ -18,6 +20,7 @@ record CommentJson(
         Instant createdAt,
         @Nullable Instant editedAt,
         CommentState state,
+        List<ContentNote> contentNotes,
         Map<ReactionKind, Integer> reactions,
         boolean mine) {
 
@@ -34,6 +37,7 @@ record CommentJson(
                 row.createdAt(),
                 row.editedAt(),
                 row.state(),
+                gone ? List.of() : row.given().all(),
                 gone ? Map.of() : row.reactions(),
                 reader.is(row.authorId()));
     }

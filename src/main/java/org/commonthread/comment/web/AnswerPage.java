@@ -11,6 +11,7 @@ import org.commonthread.comment.CommentRow;
 import org.commonthread.comment.Following;
 import org.commonthread.comment.PostComment;
 import org.commonthread.member.CurrentActor;
+import org.commonthread.moderation.word.web.CarefulPart;
 import org.commonthread.platform.Refusal;
 import org.commonthread.platform.web.Parking;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,9 @@ public class AnswerPage {
 
     @Inject
     Parking parking;
+
+    @Inject
+    CarefulPart careful;
 
     @Inject
     HttpServletRequest request;
@@ -64,6 +68,7 @@ public class AnswerPage {
     }
 
     private void post() throws IOException {
+        if (careful.asks(typed)) return;
         try {
             var posted = answering.post(current.get(), new PostComment(threadId, parentId, typed, formKey));
             parking.clear(request, Ended.response());

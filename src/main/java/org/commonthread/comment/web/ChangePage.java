@@ -9,6 +9,7 @@ import java.util.List;
 import org.commonthread.comment.Answering;
 import org.commonthread.comment.Following;
 import org.commonthread.member.CurrentActor;
+import org.commonthread.moderation.word.web.CarefulPart;
 import org.commonthread.platform.Refusal;
 import org.commonthread.platform.web.Parking;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,9 @@ public class ChangePage {
 
     @Inject
     Parking parking;
+
+    @Inject
+    CarefulPart careful;
 
     @Inject
     HttpServletRequest request;
@@ -65,6 +69,7 @@ public class ChangePage {
     }
 
     private void send(long threadId, long id) throws IOException {
+        if (careful.asks(typed)) return;
         try {
             answering.edit(current.get(), id, typed);
             parking.clear(request, Ended.response());

@@ -7,6 +7,7 @@ import org.commonthread.comment.CommentState;
 import org.commonthread.comment.Following;
 import org.commonthread.comment.ThreadPage;
 import org.commonthread.platform.text.Spoken;
+import org.commonthread.vocabulary.wish.Veil;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,7 @@ public record CommentView(
         Instant createdAt,
         boolean edited,
         String bodyHtml,
+        Veil veil,
         boolean fresh,
         boolean waiting,
         String waitingWords,
@@ -65,6 +67,7 @@ public record CommentView(
                 row.createdAt(),
                 row.editedAt() != null,
                 row.bodyHtml(),
+                mine ? Veil.lifted(row.given().all()) : reader.veil(row),
                 reader.marks().isNew(row, actor.id()),
                 waiting,
                 waiting ? reader.words().waiting(row.id()) : "",

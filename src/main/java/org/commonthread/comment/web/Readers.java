@@ -9,6 +9,7 @@ import org.commonthread.comment.OwnMarks;
 import org.commonthread.comment.Watching;
 import org.commonthread.member.Actor;
 import org.commonthread.member.CurrentActor;
+import org.commonthread.vocabulary.wish.Wishing;
 
 /** Asks, in two statements at most, for what is the present reader's own on a page; for visitors in none. */
 @RequestScoped
@@ -23,6 +24,9 @@ class Readers {
     OwnWords ownWords;
 
     @Inject
+    Wishing wishing;
+
+    @Inject
     Clock clock;
 
     Actor actor() {
@@ -35,6 +39,6 @@ class Readers {
 
     Reader of(OwnMarks marks, List<CommentRow> rows) {
         ownWords.load(rows, actor());
-        return new Reader(actor(), marks, ownWords, clock.instant());
+        return new Reader(actor(), marks, ownWords, wishing.of(actor()), clock.instant());
     }
 }

@@ -56,7 +56,7 @@ public class Visitor {
         if (place.equals("/stories/write")) return "write";
         if (place.startsWith("/stories")) return "stories";
         if (place.startsWith("/moderation")) return "desk";
-        if (place.startsWith("/admin")) return "admin";
+        if (place.startsWith("/admin/vocabulary")) return "admin";
         return place.equals("/me/drafts") ? "drafts" : place.equals("/me") ? "me" : "";
     }
 }

@@ -23,5 +23,8 @@ public enum Action {
     OPEN_REPLIES,
     MOVE,
     /** A moderator took her own decision back; the words say which kind it was. */
-    UNDO
+    UNDO,
+    /** Content notes were put on somebody's words, or taken off. */
+    ADD_NOTE,
+    TAKE_OFF_NOTE
 }

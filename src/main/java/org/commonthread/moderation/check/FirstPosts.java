@@ -2,10 +2,10 @@ package org.commonthread.moderation.check;
 
 import java.util.List;
 
-/** A new member's posts are read first, until three were approved (MQ-6). */
+/** Posts that are read first, whatever is in them: a new member's until three were approved, and others' (MQ-6). */
 class FirstPosts implements Check {
     @Override
     public List<Finding> examine(Submission submission, Standing author) {
-        return author.isReadFirst() ? List.of(Finding.ofWhole(Reason.NEW_MEMBER)) : List.of();
+        return author.whyReadFirst().map(Finding::ofWhole).stream().toList();
     }
 }

@@ -3,6 +3,10 @@ package org.commonthread.moderation.check;
 /** Why something waits for a person to look at it. */
 public enum Reason {
     NEW_MEMBER(Priority.NORMAL),
+    /** Moderators have taken a step with her: for a while her posts are read first. */
+    READ_FIRST(Priority.NORMAL),
+    /** For now the site reads everyone's posts first. */
+    ALL_READ_FIRST(Priority.NORMAL),
     PII_SUSPECTED(Priority.NORMAL),
     LINK(Priority.LOW),
     PICTURE(Priority.LOW),
@@ -31,6 +35,8 @@ public enum Reason {
     ESCALATED(Priority.HIGH, true),
     /** Its author asks for a second look at a decision. */
     APPEALED(Priority.NORMAL, true),
+    /** Its author does not agree with a content note that others put on it. */
+    OBJECTED(Priority.NORMAL, true),
     /** Somebody asks for something only staff can do. */
     REQUESTED(Priority.NORMAL, true),
     /** The audit log was changed by somebody who went around it. */

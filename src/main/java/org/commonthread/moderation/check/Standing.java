@@ -1,5 +1,6 @@
 package org.commonthread.moderation.check;
 
+import java.util.Optional;
 import org.commonthread.moderation.standing.Trust;
 
 /**
@@ -19,7 +20,14 @@ public record Standing(long approved, boolean staff, Trust trust) {
 
     /** Whether her posts are read before others see them. */
     public boolean isReadFirst() {
-        if (trust == Trust.READ_FIRST) return true;
-        return !staff && trust != Trust.VOUCHED && approved < APPROVED_TO_BE_TRUSTED;
+        return whyReadFirst().isPresent();
+    }
+
+    /** Why they are, if they are; a step that moderators have taken with her holds for the team's own people too. */
+    Optional<Reason> whyReadFirst() {
+        if (trust == Trust.READ_FIRST) return Optional.of(Reason.READ_FIRST);
+        if (staff || trust == Trust.VOUCHED) return Optional.empty();
+        if (trust == Trust.LIKE_EVERYONE) return Optional.of(Reason.ALL_READ_FIRST);
+        return approved < APPROVED_TO_BE_TRUSTED ? Optional.of(Reason.NEW_MEMBER) : Optional.empty();
     }
 }

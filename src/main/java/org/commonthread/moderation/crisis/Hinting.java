@@ -32,11 +32,6 @@ public class Hinting {
         var matches = lists.in(text);
         var help = NEEDS_SOMEBODY.contains(checks.distress(text))
                 || matches.stream().anyMatch(match -> HELP.contains(match.rule().action()));
-        var careful = matches.stream()
-                .filter(match -> match.rule().action() == WordAction.WARN)
-                .map(match -> text.substring(match.start(), match.end()))
-                .distinct()
-                .toList();
-        return new Hints(help, help ? helping.in(country) : List.of(), careful);
+        return new Hints(help, help ? helping.in(country) : List.of(), lists.hurtful(text));
     }
 }

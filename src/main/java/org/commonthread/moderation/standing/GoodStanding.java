@@ -10,6 +10,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.commonthread.member.Actor;
+import org.commonthread.moderation.readfirst.ReadFirst;
+import org.commonthread.moderation.readfirst.ReadFirstMode;
 import org.commonthread.platform.Refusal;
 import org.commonthread.platform.text.Spoken;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 public class GoodStanding {
     @Inject
     Steps steps;
+
+    @Inject
+    ReadFirst readFirst;
 
     @Inject
     Clock clock;
@@ -56,8 +61,9 @@ public class GoodStanding {
         return trust(steps.of(memberId), clock.instant());
     }
 
-    private static Trust trust(List<StepView> all, Instant now) {
+    private Trust trust(List<StepView> all, Instant now) {
         if (all.stream().anyMatch(step -> step.rung() == Rung.READ_FIRST && step.holds(now))) return Trust.READ_FIRST;
+        if (readFirst.now() == ReadFirstMode.EVERYONE) return Trust.LIKE_EVERYONE;
         return all.stream().anyMatch(step -> step.rung() == Rung.VOUCHED && step.holds(now))
                 ? Trust.VOUCHED
                 : Trust.EARNED;

@@ -5,5 +5,7 @@ public enum Trust {
     /** Nothing: her approved posts speak for her. */
     EARNED,
     VOUCHED,
-    READ_FIRST
+    READ_FIRST,
+    /** Nothing about her; for now the site reads everyone's posts first. */
+    LIKE_EVERYONE
 }

@@ -1,4 +1,4 @@
 package org.commonthread.moderation.subject;
 
 /** A moderator has taken a subject in hand and is reading it. */
-public record ItemClaimed(Subject subject) {}
+public record ItemClaimed(Subject subject, long itemId, long moderatorId) {}

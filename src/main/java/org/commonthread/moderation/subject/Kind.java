@@ -14,6 +14,8 @@ public enum Kind {
     FINDER_ENTRY,
     /** Somebody asks for a second look at a decision; judged by another moderator. */
     APPEAL,
+    /** A content note that others put on a text and that its author does not agree with. */
+    CONTENT_NOTE,
     /** Somebody asks that everything about her be erased. */
     ERASURE,
     /** A line of the audit log, by its number: somebody has changed it. */

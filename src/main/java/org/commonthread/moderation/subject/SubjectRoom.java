@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.commonthread.member.Actor;
 import org.commonthread.platform.text.SafeHtml;
+import org.commonthread.vocabulary.ContentNotes;
 
 /** What a content room tells others about the subjects it keeps; each room has one. */
 public interface SubjectRoom {
@@ -37,6 +38,11 @@ public interface SubjectRoom {
     /** The words that {@code reader} reads there now; nothing if for her there are none. */
     default Optional<SubjectWords> words(long id, Actor reader) {
         return Optional.empty();
+    }
+
+    /** The content notes on the subject, its author's own and those of others. */
+    default ContentNotes notes(long id) {
+        return ContentNotes.NONE;
     }
 
     /** The pictures that one revision of the subject's text shows. */

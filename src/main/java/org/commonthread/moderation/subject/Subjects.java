@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.commonthread.member.Actor;
 import org.commonthread.platform.text.SafeHtml;
+import org.commonthread.vocabulary.ContentNotes;
 
 /** Asks the room that keeps a subject. */
 @ApplicationScoped
@@ -62,6 +63,10 @@ public class Subjects {
 
     public Optional<SubjectWords> words(Subject subject, Actor reader) {
         return room(subject.kind()).flatMap(room -> room.words(subject.id(), reader));
+    }
+
+    public ContentNotes notes(Subject subject) {
+        return room(subject.kind()).map(room -> room.notes(subject.id())).orElse(ContentNotes.NONE);
     }
 
     public Optional<SafeHtml> change(Subject subject, int revision) {

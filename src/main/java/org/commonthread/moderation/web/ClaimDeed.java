@@ -7,5 +7,7 @@ public enum ClaimDeed {
     DECLINED,
     TAKEN_FROM_COLLEAGUE,
     NOTED,
-    UNDONE
+    UNDONE,
+    /** A second look was given. */
+    ANSWERED
 }

@@ -88,7 +88,9 @@ public class DecidePart {
     }
 
     private void decide(DecisionKind decision) {
-        var next = desk.nextAddress() + "?done=" + decision;
+        var item = desk.getItem();
+        var answered = item != null && item.secondLook() && decision.settles();
+        var next = desk.nextAddress() + "?done=" + (answered ? ClaimDeed.ANSWERED : decision);
         desk.attempt(() -> deciding.decide(current.get(), command(decision))
                 .map(made -> next + "&decided=" + made.id())
                 .orElse(next));

@@ -2,6 +2,7 @@ package org.commonthread.moderation.web;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.commonthread.moderation.DecisionView;
@@ -34,7 +35,11 @@ public record ItemView(
         List<Deed> history,
         List<Earlier> earlier,
         ClaimView claim,
-        Set<DecisionKind> offered) {
+        Set<DecisionKind> offered,
+        boolean secondLook) {
+
+    /** What is judged there is what was decided before: she was right, or it stays. */
+    private static final Set<Kind> SECOND_LOOKS = EnumSet.of(Kind.APPEAL, Kind.CONTENT_NOTE);
 
     public boolean mayMask() {
         return offered.contains(DecisionKind.MASK_AND_APPROVE);
@@ -108,7 +113,8 @@ public record ItemView(
                 view.history().stream().map(Deed::of).toList(),
                 view.earlier().stream().map(Earlier::of).toList(),
                 claim,
-                view.offered());
+                view.offered(),
+                SECOND_LOOKS.contains(item.kind()));
     }
 
     private static String authorWords(ReviewItemView view, Instant now) {

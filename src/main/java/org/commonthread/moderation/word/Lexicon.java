@@ -9,14 +9,11 @@ import org.ahocorasick.trie.PayloadTrie;
  * however many rules there are and whatever is typed in them.
  */
 final class Lexicon {
-    static final Lexicon EMPTY = new Lexicon(-1, List.of());
-
     /** More places than a moderator would look at; a text that is one word repeated has no more to tell. */
     private static final int MOST = 200;
 
     private static final String ANY_REST = "*";
 
-    private final long changes;
     private final PayloadTrie<List<Spelled>> automaton;
 
     /** A rule and how its words may be cut out of longer ones. */
@@ -35,8 +32,7 @@ final class Lexicon {
         }
     }
 
-    Lexicon(long changes, List<WordView> rules) {
-        this.changes = changes;
+    Lexicon(List<WordView> rules) {
         var byLetters = new java.util.LinkedHashMap<String, List<Spelled>>();
         for (var rule : rules) {
             if (!rule.active()) continue;
@@ -53,10 +49,6 @@ final class Lexicon {
         var builder = PayloadTrie.<List<Spelled>>builder();
         byLetters.forEach(builder::addKeyword);
         automaton = builder.build();
-    }
-
-    long changes() {
-        return changes;
     }
 
     /** What the lists see in a text, in its order; words that are allowed are seen by no other list. */

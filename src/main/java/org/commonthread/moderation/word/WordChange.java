@@ -10,15 +10,21 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Set;
+import org.commonthread.platform.ready.Shown;
+import org.commonthread.platform.ready.Sight;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** Who did what to a line of a list. Their number says on every node whether the lists in memory are still true. */
+/** Who did what to a line of a list. A new one tells every node that the lists in its memory are no longer true. */
 @Entity
 @Immutable
 @Table(name = "word_change")
-class WordChange {
+class WordChange implements Shown {
+    /** All the lists. */
+    static final Sight LISTS = new Sight("word-lists");
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "word_change_seq")
     @SequenceGenerator(name = "word_change_seq", sequenceName = "word_change_seq")
@@ -39,6 +45,11 @@ class WordChange {
     private String became;
 
     protected WordChange() {}
+
+    @Override
+    public Set<Sight> shownOn() {
+        return Set.of(LISTS);
+    }
 
     WordChange(long entryId, WordDeed deed, long byId, Instant at, String was, String became) {
         this.entryId = entryId;

@@ -14,9 +14,6 @@ interface WordEntries {
     @HQL("select id, words, action, note, why, active, version from WordEntry where id = :id")
     List<WordView> one(long id);
 
-    @HQL("select count(*) from WordChange")
-    long changes();
-
     @HQL("select c.deed, m.displayName, c.at, c.was, c.became from WordChange c join Member m on m.id = c.byId"
             + " where c.entryId = :entryId order by c.at desc, c.id desc")
     List<WordChangeView> history(long entryId);

@@ -1,6 +1,7 @@
 package org.commonthread.platform.jobs;
 
 import java.time.Duration;
+import java.time.Instant;
 
 /**
  * Something to be done again and again. A room makes one a bean and that is all: it is found, and run by one node at a
@@ -13,6 +14,11 @@ public interface Job {
 
     /** From the end of one run to the start of the next. */
     Duration every();
+
+    /** When the next run is due; a job that has an hour of its own says so here. */
+    default Instant next(Instant ended) {
+        return ended.plus(every());
+    }
 
     /**
      * One run, a bounded batch, in transactions of the activities it calls.

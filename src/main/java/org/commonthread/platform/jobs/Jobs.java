@@ -75,11 +75,11 @@ public class Jobs {
         var started = leases.take(name);
         if (started.isEmpty()) return false;
         try {
-            leases.end(name, started.get(), job.every(), job.run(), null);
+            leases.end(name, started.get(), job::next, job.run(), null);
         } catch (RuntimeException failure) {
             var incident = UUID.randomUUID().toString().substring(0, 8);
             LOG.errorf(failure, "incident %s in job %s", incident, name);
-            leases.end(name, started.get(), job.every(), null, incident);
+            leases.end(name, started.get(), job::next, null, incident);
         }
         return true;
     }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.commonthread.platform.data.TriedAgain;
 import org.jspecify.annotations.Nullable;
 
@@ -43,9 +44,14 @@ class Leases {
     }
 
     /** Writes down how a run ended, unless its lease had passed to another in the meantime. */
-    void end(String name, Instant started, Duration pause, @Nullable Integer done, @Nullable String incident) {
+    void end(
+            String name,
+            Instant started,
+            UnaryOperator<Instant> next,
+            @Nullable Integer done,
+            @Nullable String incident) {
         var now = clock.instant();
-        jobs.end(name, started, now, now.plus(pause), done, incident);
+        jobs.end(name, started, now, next.apply(now), done, incident);
     }
 
     List<JobLine> all() {

@@ -55,6 +55,7 @@ public class Parking {
             "reason",
             "against",
             "id",
+            "noteId",
             "alt",
             "veiled");
 
@@ -95,6 +96,7 @@ public class Parking {
             var value = value(request, field);
             if (!value.isBlank()) fields.put(field, Typed.lines(value));
         }
+        if (keepsAll(request.getRequestURI())) keepAll(request, fields);
         for (var field : LISTS) {
             String @Nullable [] values = request.getParameterValues(field);
             if (values == null) continue;
@@ -106,6 +108,18 @@ public class Parking {
                 from != null && from.startsWith("/") && from.length() <= ADDRESS_MAX ? from : request.getRequestURI();
         if (!fields.isEmpty()) remember(response, keep(back, fields));
         return back;
+    }
+
+    /** Pages of the team have many small forms; what is typed into any of them is kept ({@link KeptPart}). */
+    static boolean keepsAll(String address) {
+        return address.startsWith("/moderation") || address.startsWith("/admin");
+    }
+
+    private static void keepAll(HttpServletRequest request, Map<String, String> fields) {
+        request.getParameterMap().forEach((name, values) -> {
+            var isOurs = !name.startsWith("jakarta.faces") && !name.equals("from");
+            if (isOurs && !values[0].isBlank()) fields.putIfAbsent(name, Typed.lines(values[0]));
+        });
     }
 
     /** Faces puts the form's id before the name of a group of radio buttons. */

@@ -33,7 +33,7 @@ record StoryJson(
                 line.publishedAt(),
                 line.audience(),
                 line.about().facets(),
-                line.about().contentNotes(),
+                line.notes(),
                 line.about().need(),
                 line.commentCount(),
                 line.threadId());

@@ -44,7 +44,7 @@ record WholeStoryJson(
                 view.edited(),
                 view.audience(),
                 view.about().facets(),
-                view.about().contentNotes(),
+                view.notes(),
                 view.about().need(),
                 EventJson.of(view.timeline()),
                 view.commentCount(),

@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.commonthread.member.CurrentActor;
+import org.commonthread.moderation.word.web.CarefulPart;
 import org.commonthread.platform.Refusal;
 import org.commonthread.story.Appointment;
 import org.commonthread.story.DraftView;
@@ -26,6 +27,9 @@ public class SendingPart {
 
     @Inject
     CurrentActor current;
+
+    @Inject
+    CarefulPart careful;
 
     @Inject
     HttpServletRequest request;
@@ -58,7 +62,7 @@ public class SendingPart {
     Sent send(DraftView draft) {
         if (!"anyway".equals(request.getParameter("send"))) {
             found = PrivateWords.lines(draft.words(), sending.personal(current.get(), draft.id()));
-            if (!found.isEmpty()) return null;
+            if (careful.asks(draft.words().body()) || !found.isEmpty()) return null;
         }
         try {
             return sending.send(current.get(), draft.id(), later ? Appointment.of(at, zone) : null);

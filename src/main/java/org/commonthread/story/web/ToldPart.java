@@ -7,6 +7,8 @@ import java.util.List;
 import org.commonthread.platform.text.Spoken;
 import org.commonthread.story.StoryView;
 import org.commonthread.vocabulary.Vocabulary;
+import org.commonthread.vocabulary.wish.Veil;
+import org.commonthread.vocabulary.wish.web.VeilPart;
 import org.jspecify.annotations.Nullable;
 
 /** What a story tells about itself besides its words, as it is drawn, published or in a preview. */
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 public class ToldPart {
     @Inject
     Vocabulary vocabulary;
+
+    @Inject
+    VeilPart veils;
 
     private @Nullable StoryView story;
     private List<FacetLink> facets = List.of();
@@ -41,8 +46,9 @@ public class ToldPart {
         return drawing;
     }
 
-    public boolean isNoted() {
-        return story != null && !story.about().contentNotes().isEmpty();
+    /** What lies over it for whoever reads it. */
+    public Veil getVeil() {
+        return story == null ? Veil.NONE : veils.over(story.notes());
     }
 
     /** What the author hopes for, in a sentence; nothing if she has not said. */

@@ -67,7 +67,7 @@ class CrisisPhrasesTest {
     @Test
     void theWordsThemselvesAreMarked() {
         assertThat(Examined.by(check, "Tonight I want to end it all. I mean it: kill myself."))
-                .containsExactly("end it all", "kill myself");
+                .containsExactly("want to end it all", "kill myself");
     }
 
     @Test

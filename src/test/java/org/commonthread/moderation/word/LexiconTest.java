@@ -80,7 +80,7 @@ class LexiconTest {
         for (int i = 1; i <= 1_900; i++) lines.add(line(i, "word" + i + " again", WordAction.HOLD));
         for (int i = 1; i <= 95; i++) lines.add(line(2_000 + i, "a".repeat(i) + "*", WordAction.HOLD));
         lines.add(line(3_000, "(a+)+$", WordAction.HOLD));
-        var lexicon = new Lexicon(1, lines);
+        var lexicon = new Lexicon(lines);
         for (var piece : List.of("a", "a ", "(a+", "word1 ", " ", "\u00AD", "ﬀ", "🌱")) {
             var text = piece.repeat(100_000 / piece.length());
             assertTimeoutPreemptively(
@@ -89,7 +89,7 @@ class LexiconTest {
     }
 
     private static Lexicon lexicon(WordView... lines) {
-        return new Lexicon(1, List.of(lines));
+        return new Lexicon(List.of(lines));
     }
 
     private static WordView line(long id, String words, WordAction action) {

@@ -59,14 +59,14 @@ class JobsIT {
                     .flatMap(Optional::stream)
                     .toList();
             assertThat(taken).hasSize(1);
-            leases.end(name, taken.get(0), Duration.ZERO, 0, null);
+            leases.end(name, taken.get(0), now -> now, 0, null);
         }
     }
 
     @Test
     void aJobThatHasRunIsNotDueBeforeItsTime() {
         var name = known();
-        leases.end(name, leases.take(name).orElseThrow(), DAY, 3, null);
+        leases.end(name, leases.take(name).orElseThrow(), now -> now.plus(DAY), 3, null);
         assertThat(leases.due()).doesNotContain(name);
         assertThat(leases.take(name)).isEmpty();
         assertThat(line(name).done()).isEqualTo(3);
@@ -79,7 +79,7 @@ class JobsIT {
         var dead = leases.take(name).orElseThrow();
         clock.travel(dead.plus(Duration.ofMinutes(6)), () -> {
             var second = leases.take(name).orElseThrow();
-            leases.end(name, dead, DAY, 99, null);
+            leases.end(name, dead, now -> now.plus(DAY), 99, null);
             assertThat(line(name).startedAt()).isEqualTo(second);
             assertThat(line(name).done()).isNull();
         });

@@ -8,13 +8,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.commonthread.member.CurrentActor;
 import org.commonthread.moderation.report.ReportReason;
 import org.commonthread.moderation.report.Reporting;
 import org.commonthread.moderation.report.SendReport;
-import org.commonthread.moderation.subject.Kind;
 import org.commonthread.moderation.subject.Subject;
 import org.commonthread.moderation.subject.SubjectView;
 import org.commonthread.platform.Refusal;
@@ -50,9 +48,9 @@ public class ReportPage {
     public record Choice(ReportReason code, String words, boolean chosen) {}
 
     public void load() {
-        var subject = subject();
+        var subject = Subject.named(request.getParameter("kind"), request.getParameter("id"));
         about = reporting.about(current.get(), subject);
-        address = "/report/" + subject.kind().name().toLowerCase(Locale.ROOT) + "/" + subject.id();
+        address = "/report/" + subject.path();
         var parked = parking.find(request, address).orElse(Map.of());
         chosen = given("reason", parked);
         typed = given("words", parked);
@@ -63,16 +61,6 @@ public class ReportPage {
     private String given(String name, Map<String, String> parked) {
         var sentNow = request.getParameter(name);
         return sentNow == null ? parked.getOrDefault(name, "") : sentNow;
-    }
-
-    private Subject subject() {
-        var id = request.getParameter("id");
-        var kind = request.getParameter("kind");
-        for (var each : Kind.values()) {
-            var named = each.name().toLowerCase(Locale.ROOT).equals(kind);
-            if (named && id != null && id.matches("\\d{1,18}")) return new Subject(each, Long.parseLong(id));
-        }
-        throw Refusal.notFound();
     }
 
     private void send(Subject subject) {
