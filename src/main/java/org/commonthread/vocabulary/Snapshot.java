@@ -8,19 +8,12 @@ import java.util.Optional;
 
 /** The terms of one moment in memory, with their names laid out for {@link Spotting}. */
 final class Snapshot implements Glossary {
-    static final Snapshot EMPTY = Snapshot.of(-1, List.of());
-
-    private final long changes;
     private final Map<String, TermView> byCode = new LinkedHashMap<>();
     private final Map<Facet, List<TermView>> byFacet = new EnumMap<>(Facet.class);
     private final Spotting<TermView> spotting = new Spotting<>();
 
-    private Snapshot(long changes) {
-        this.changes = changes;
-    }
-
-    static Snapshot of(long changes, List<TermView> terms) {
-        var snapshot = new Snapshot(changes);
+    static Snapshot of(List<TermView> terms) {
+        var snapshot = new Snapshot();
         for (var term : terms) {
             snapshot.byCode.put(term.code(), term);
             if (term.offered()) term.words().names().forEach(name -> snapshot.spotting.learn(name, term));
@@ -30,10 +23,6 @@ final class Snapshot implements Glossary {
                     facet, terms.stream().filter(term -> term.facet() == facet).toList());
         }
         return snapshot;
-    }
-
-    long changes() {
-        return changes;
     }
 
     @Override

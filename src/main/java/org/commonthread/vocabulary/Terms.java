@@ -16,9 +16,6 @@ interface Terms {
     @HQL("from Term where code = :code")
     List<Term> byCode(String code);
 
-    @HQL("select count(*) from TermChange")
-    long changes();
-
     @HQL("select c.deed, m.displayName, c.at, c.was, c.became from TermChange c left join Member m on m.id = c.byId"
             + " where c.termId = :termId order by c.at desc, c.id desc")
     List<ChangeView> history(long termId);

@@ -72,7 +72,7 @@ final class Snapshots {
         for (int y = 0; y < HEIGHT; y++) {
             for (int x = 0; x < WIDTH; x++) image.setRGB(x, y, random.nextInt(0x40) * 0x010101 + 0x606060);
         }
-        for (float quality = 0.9f; quality > 0.1f; quality -= 0.05f) {
+        for (float quality = 1; quality > 0.1f; quality -= 0.02f) {
             var file = jpeg(image, quality);
             if (file.length <= BYTES_MAX) return file;
         }

@@ -35,7 +35,7 @@ class SeedTest {
         var views = IntStream.range(0, terms.size())
                 .mapToObj(at -> view(at, terms.get(at)))
                 .toList();
-        var glossary = Snapshot.of(1, views);
+        var glossary = Snapshot.of(views);
 
         assertThat(glossary.spottedIn("Ibrance, then chemo. The mets were in my liver; the fatigue was in my bones."))
                 .extracting(TermView::code)
