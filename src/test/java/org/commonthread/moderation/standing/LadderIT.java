@@ -57,7 +57,7 @@ class LadderIT {
 
         var refused = catchThrowableOfType(Refusal.class, () -> given.said(june, thread, null, "My words."));
         assertThat(refused.kind()).isEqualTo(Refusal.Kind.NOT_ALLOWED);
-        assertThat(refused.sentence()).contains("You can go on reading", "reaching help", "/me/standing");
+        assertThat(refused.sentence()).contains("You can go on reading", "reaching help", "How things stand");
         var draft = given.aStory().by(june).to(Audience.MEMBERS);
         assertThat(draft.kept().id()).as("her own words are saved").isPositive();
         assertThat(refusal(draft::sent)).isEqualTo(Refusal.Kind.NOT_ALLOWED);
