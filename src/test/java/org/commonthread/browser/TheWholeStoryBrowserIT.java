@@ -53,7 +53,7 @@ class TheWholeStoryBrowserIT {
             priya.page.click("#claim");
             priya.page.locator("#approve").waitFor();
             priya.looksFine();
-            assertThat(priya.page.locator(".judged").textContent()).contains("<script>document.title");
+            assertThat(priya.page.locator("#whole .judged").textContent()).contains("<script>document.title");
             assertThat(priya.page.title()).doesNotContain("taken over");
             tom.open("/moderation/items/" + item);
             tom.sees("claimed by Priya");
