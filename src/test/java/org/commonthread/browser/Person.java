@@ -39,7 +39,7 @@ final class Person implements AutoCloseable {
     private static boolean isExpected(String text) {
         return text.startsWith("Failed to load resource: the server responded with a status of 4")
                 || text.matches(
-                        ".*net::ERR_(INTERNET_DISCONNECTED|CONNECTION_REFUSED|CONNECTION_RESET|EMPTY_RESPONSE)");
+                        ".*net::ERR_(INTERNET_DISCONNECTED|CONNECTION_REFUSED|CONNECTION_RESET|EMPTY_RESPONSE|SOCKET_NOT_CONNECTED)");
     }
 
     static Person visitor() {
