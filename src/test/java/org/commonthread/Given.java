@@ -32,6 +32,7 @@ import org.commonthread.moderation.subject.DecisionKind;
 import org.commonthread.moderation.subject.Kind;
 import org.commonthread.moderation.subject.ReasonCode;
 import org.commonthread.moderation.subject.Subject;
+import org.commonthread.moderation.subject.Terms;
 import org.commonthread.story.Audience;
 import org.commonthread.story.DraftView;
 import org.commonthread.story.KeepDraft;
@@ -262,6 +263,27 @@ public class Given {
     public Decided justDecided(Actor moderator, Subject subject, DecisionKind decision) {
         return deciding.decide(moderator, decision(claimed(moderator, subject), decision))
                 .orElseThrow();
+    }
+
+    /** She moves it to where something else stands; it can be undone, and nobody was told yet. */
+    public Decided justMoved(Actor moderator, Subject subject, String address) {
+        var seen = claimed(moderator, subject);
+        return deciding.decide(
+                        moderator,
+                        new Decide(
+                                seen.id(),
+                                DecisionKind.MOVE,
+                                ReasonCode.OFF_TOPIC,
+                                "This answers another story.",
+                                new Terms(Set.of(), address),
+                                seen.revision(),
+                                seen.version()))
+                .orElseThrow();
+    }
+
+    /** The decision stands, and whoever it is about is told. */
+    public void told(Decided decided) {
+        lettingKnow.of(decided.id());
     }
 
     /** A complete decision about what is seen. */

@@ -206,6 +206,11 @@ class Comment implements Shown {
         revision++;
     }
 
+    /** Whether what a moderator made of {@code judged} stands there, and nothing that was written since. */
+    boolean isMasked(int judged) {
+        return !isGone() && revision == judged + 1;
+    }
+
     /** How it stands, for a decision that may be undone. */
     CommentBefore before(long decisionId) {
         return new CommentBefore(decisionId, this, new CommentBefore.Gone(goneAt, goneFrom), sentBackAt);

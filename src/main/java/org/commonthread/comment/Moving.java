@@ -11,11 +11,14 @@ import org.commonthread.moderation.subject.Kind;
 import org.commonthread.moderation.subject.SubjectView;
 import org.commonthread.moderation.subject.Subjects;
 import org.commonthread.platform.Refusal;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a comment, with all that answers it, where it belongs (MQ-8). Its old address leads on to the new one. */
 @ApplicationScoped
 class Moving {
+    private static final Logger LOG = Logger.getLogger(Moving.class);
+
     @Inject
     Moves moves;
 
@@ -52,6 +55,15 @@ class Moving {
         var parent = made.fromParent() == null ? null : locked(made.fromParent());
         put(comment, new Destination(thread, parent, described(comment, thread)));
         entities.remove(made);
+    }
+
+    /** The same after a long time: where it stood may be no more, and then it stays where it is. */
+    void restore(long decisionId, Comment comment) {
+        try {
+            undo(decisionId, comment);
+        } catch (Refusal nowhere) {
+            LOG.infof("comment %d stays where decision %d has moved it", comment.id(), decisionId);
+        }
     }
 
     private Destination destination(Comment comment, String address) {

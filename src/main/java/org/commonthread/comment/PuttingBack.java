@@ -28,11 +28,18 @@ class PuttingBack {
     @Inject
     Moving moving;
 
-    /** What its author has taken back herself stays so. */
+    /** What its author has taken back or written anew since stays so. */
     void overturned(@Observes DecisionOverturned event) {
+        if (event.decision() == DecisionKind.LOCK_REPLIES) closing.undo(event.decisionId());
         if (event.subject().kind() != Kind.COMMENT) return;
         var comment = locked(event.subject().id());
-        if (comment.mayComeBack()) appearing.show(comment);
+        switch (event.decision()) {
+            case MOVE -> moving.restore(event.decisionId(), comment);
+            case MASK_AND_APPROVE -> rewording.restore(comment, event.revision(), event.text());
+            default -> {
+                if (comment.mayComeBack()) appearing.show(comment);
+            }
+        }
     }
 
     void undone(@Observes DecisionUndone event) {

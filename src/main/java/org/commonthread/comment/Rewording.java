@@ -19,6 +19,14 @@ class Rewording {
         keep(comment, words);
     }
 
+    /** What was left out stands there again, unless its author has written something else since. */
+    void restore(Comment comment, int judged, String body) {
+        if (!comment.isMasked(judged)) return;
+        var words = read(comment, body);
+        comment.mask(comment.revision(), words);
+        keep(comment, words);
+    }
+
     Words read(Comment comment, String body) {
         var subject = threads.thread(comment.threadId()).subject();
         return mentions.read(body, comment.authorId(), subject);

@@ -3,9 +3,12 @@ package org.commonthread.story;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import org.commonthread.moderation.subject.DecisionKind;
 import org.commonthread.moderation.subject.DecisionOverturned;
 import org.commonthread.moderation.subject.DecisionUndone;
 import org.commonthread.moderation.subject.Kind;
+import org.commonthread.moderation.subject.Masking;
 import org.commonthread.platform.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +21,24 @@ class PuttingBack {
     @Inject
     Publishing publishing;
 
+    @Inject
+    Clock clock;
+
     void overturned(@Observes DecisionOverturned event) {
         if (event.subject().kind() != Kind.STORY) return;
         var story = locked(event.subject().id());
-        if (story.comesBack()) publishing.show(story, stories.revision(story.id(), event.revision()));
+        if (event.decision() == DecisionKind.MASK_AND_APPROVE) unmask(story, event.revision());
+        else if (story.comesBack()) publishing.show(story, stories.revision(story.id(), event.revision()));
+    }
+
+    /** What was left out stands there again, in a revision of its own, unless its author has sent another since. */
+    private void unmask(Story story, int judged) {
+        if (!story.isMasked(judged)) return;
+        var words = stories.revision(story.id(), judged).masked(Masking.NONE);
+        var album = Album.of(stories, story.authorId(), words.body());
+        var revision = new StoryRevision(story.id(), story.resend(), words, album, clock.instant());
+        stories.entityManager().persist(revision.byModerator());
+        publishing.approve(story, revision);
     }
 
     void undone(@Observes DecisionUndone event) {

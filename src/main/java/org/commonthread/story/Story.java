@@ -267,6 +267,18 @@ class Story implements Shown {
         return sentRevision;
     }
 
+    /** Whether what a moderator left of {@code judged} is what readers have or will have, and nothing was sent since. */
+    boolean isMasked(int judged) {
+        return sentRevision == judged + 1 && (state == StoryState.SCHEDULED || isReadIn(sentRevision));
+    }
+
+    /** Words that were sent before take their place on the way to readers again. */
+    int resend() {
+        sentRevision++;
+        if (state == StoryState.PUBLISHED) pendingRevision = sentRevision;
+        return sentRevision;
+    }
+
     /** How it stands, for a decision that may be undone. */
     Stand stand() {
         return new Stand(

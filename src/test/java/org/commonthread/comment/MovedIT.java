@@ -7,20 +7,14 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.commonthread.AtOnce;
 import org.commonthread.Given;
 import org.commonthread.Sql;
 import org.commonthread.member.Actor;
-import org.commonthread.moderation.Decide;
 import org.commonthread.moderation.Decided;
-import org.commonthread.moderation.Deciding;
 import org.commonthread.moderation.Undoing;
-import org.commonthread.moderation.subject.DecisionKind;
-import org.commonthread.moderation.subject.ReasonCode;
-import org.commonthread.moderation.subject.Terms;
 import org.commonthread.platform.Refusal;
 import org.commonthread.story.Audience;
 import org.commonthread.story.Sent;
@@ -32,9 +26,6 @@ import org.junit.jupiter.api.Test;
 class MovedIT {
     @Inject
     Given given;
-
-    @Inject
-    Deciding deciding;
 
     @Inject
     Undoing undoing;
@@ -68,18 +59,7 @@ class MovedIT {
         Decided move(Actor moderator, String address) {
             var subject = Given.comment(ids.get(0));
             given.reported(subject, maya);
-            var seen = given.claimed(moderator, subject);
-            return deciding.decide(
-                            moderator,
-                            new Decide(
-                                    seen.id(),
-                                    DecisionKind.MOVE,
-                                    ReasonCode.OFF_TOPIC,
-                                    "This answers another story.",
-                                    new Terms(Set.of(), address),
-                                    seen.revision(),
-                                    seen.version()))
-                    .orElseThrow();
+            return given.justMoved(moderator, subject, address);
         }
     }
 

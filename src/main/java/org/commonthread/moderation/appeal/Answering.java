@@ -61,8 +61,13 @@ class Answering {
 
     private void restore(Appeal appeal, DecisionStands decision) {
         var subject = appeal.subject();
-        if (subject != null) overturned.fire(new DecisionOverturned(subject, appeal.revision(), decision.at()));
-        else lifting.lift(appeal.againstId());
+        if (subject == null) {
+            lifting.lift(appeal.againstId());
+            return;
+        }
+        var judged = appeals.judged(appeal.againstId());
+        overturned.fire(new DecisionOverturned(
+                appeal.againstId(), subject, appeal.revision(), judged.decision(), judged.text(), decision.at()));
     }
 
     private void tell(Appeal appeal, AppealState end, DecisionStands decision) {

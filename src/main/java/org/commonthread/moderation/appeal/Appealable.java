@@ -2,16 +2,19 @@ package org.commonthread.moderation.appeal;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.commonthread.moderation.subject.DecisionKind;
 import org.commonthread.moderation.subject.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Something that was decided about somebody, and her appeal against it if there is one.
  *
+ * @param decision what was decided; null for a step on the ladder
  * @param kind of the words it was about; null for a step on the ladder
  */
 public record Appealable(
         Long id,
+        @Nullable DecisionKind decision,
         @Nullable Kind kind,
         @Nullable Long subjectId,
         Integer revision,
@@ -33,7 +36,7 @@ public record Appealable(
             @Nullable AppealState state,
             @Nullable String words,
             @Nullable String answer) {
-        this(id, null, null, 0, "", message, deciderId, deciderName, decidedAt, state, words, answer);
+        this(id, null, null, null, 0, "", message, deciderId, deciderName, decidedAt, state, words, answer);
     }
 
     /** So long a decision can be appealed against (MQ-15). */

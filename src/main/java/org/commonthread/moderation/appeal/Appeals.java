@@ -10,15 +10,19 @@ interface Appeals {
     EntityManager entityManager();
 
     /** What moderators decided against words of hers, with her appeal. */
-    @HQL("select d.id, i.kind, i.subjectId, d.revision, i.title, d.message, d.moderatorId, m.displayName, d.decidedAt,"
-            + " a.state, a.words, a.answer from Decision d join ReviewItem i on i.id = d.itemId"
-            + " join Member m on m.id = d.moderatorId left join Appeal a on a.againstId = d.id"
-            + " and a.against = org.commonthread.moderation.appeal.Against.DECISION"
-            + " where i.authorId = :authorId and d.decidedAt > :since and d.undoneAt is null and d.toldAt is not null"
-            + " and d.decision in (org.commonthread.moderation.subject.DecisionKind.REMOVE,"
-            + " org.commonthread.moderation.subject.DecisionKind.REQUEST_CHANGES)"
-            + " and i.kind <> org.commonthread.moderation.subject.Kind.APPEAL order by d.decidedAt desc, d.id desc")
+    @HQL(
+            "select d.id, d.decision, i.kind, i.subjectId, d.revision, i.title, d.message, d.moderatorId, m.displayName, d.decidedAt,"
+                    + " a.state, a.words, a.answer from Decision d join ReviewItem i on i.id = d.itemId"
+                    + " join Member m on m.id = d.moderatorId left join Appeal a on a.againstId = d.id"
+                    + " and a.against = org.commonthread.moderation.appeal.Against.DECISION"
+                    + " where i.authorId = :authorId and d.decidedAt > :since and d.undoneAt is null and d.toldAt is not null"
+                    + " and d.decision in (REMOVE, REQUEST_CHANGES, MASK_AND_APPROVE, LOCK_REPLIES, MOVE)"
+                    + " and i.kind <> org.commonthread.moderation.subject.Kind.APPEAL order by d.decidedAt desc, d.id desc")
     List<Appealable> decisions(long authorId, Instant since);
+
+    /** What was decided, and about which words. */
+    @HQL("select d.decision, i.text from Decision d join ReviewItem i on i.id = d.itemId where d.id = :id")
+    Judged judged(long id);
 
     @HQL("from Appeal where against = org.commonthread.moderation.appeal.Against.DECISION and againstId = :decisionId"
             + " and state = org.commonthread.moderation.appeal.AppealState.OPEN")

@@ -100,6 +100,71 @@ class AppealsIT {
     }
 
     @Test
+    void aTalkThatWasClosedByMistakeTakesRepliesAgain() {
+        var june = given.member("June");
+        var thread = given.thread();
+        var posted = given.approved(june, thread, null, "Words that others may answer.");
+        given.decide(given.moderator(), reported(posted.id()), DecisionKind.LOCK_REPLIES);
+        var omar = given.trustedMember("Omar");
+        assertThat(refusal(() -> given.said(omar, thread, posted.id(), "An answer.")))
+                .isEqualTo(Refusal.Kind.CONFLICT);
+
+        given.decide(given.moderator(), appealed(june), DecisionKind.APPROVE);
+
+        assertThat(given.said(omar, thread, posted.id(), "An answer.").waiting())
+                .isNull();
+    }
+
+    @Test
+    void whatWasLeftOutByMistakeStandsThereAgainUnlessItsAuthorHasWrittenAnew() {
+        var june = given.member("June");
+        var thread = given.thread();
+        var posted = given.said(june, thread, null, "The help line for all is 020 7946 0018.");
+        given.decide(given.moderator(), Given.comment(posted.id()), DecisionKind.MASK_AND_APPROVE);
+        var reader = given.member("Omar");
+        assertThat(following.comment(reader, thread, posted.id()).bodyHtml()).doesNotContain("7946");
+
+        given.decide(given.moderator(), appealed(june), DecisionKind.APPROVE);
+
+        assertThat(following.comment(reader, thread, posted.id()).bodyHtml()).contains("7946");
+    }
+
+    @Test
+    void aStoryThatLostWordsByMistakeHasThemAgain() {
+        var june = given.member("June");
+        var story = given.aStory()
+                .by(june)
+                .to(Audience.MEMBERS)
+                .saying("The help line for all is 020 7946 0018.")
+                .sent();
+        given.decide(given.moderator(), Given.story(story.id()), DecisionKind.MASK_AND_APPROVE);
+        var reader = given.member("Omar");
+        assertThat(reading.story(reader, story.slug()).bodyHtml()).doesNotContain("7946");
+
+        given.decide(given.moderator(), appealed(june), DecisionKind.APPROVE);
+
+        assertThat(reading.story(reader, story.slug()).bodyHtml()).contains("7946");
+    }
+
+    @Test
+    void whatWasMovedByMistakeStandsWhereItStood() throws SQLException {
+        var june = given.member("June");
+        var thread = given.thread();
+        var posted = given.approved(june, thread, null, "Words that belong here.");
+        var elsewhere = given.aStory().by(given.member("Maya")).published();
+        given.told(given.justMoved(given.moderator(), reported(posted.id()), "/stories/" + elsewhere.slug()));
+        assertThat(place(posted.id())).isNotEqualTo(thread);
+
+        given.decide(given.moderator(), appealed(june), DecisionKind.APPROVE);
+
+        assertThat(place(posted.id())).isEqualTo(thread);
+    }
+
+    private long place(long comment) throws SQLException {
+        return sql.number("select thread_id from comment where id = " + comment);
+    }
+
+    @Test
     void anAppealThatIsNotRightChangesNothingAndSaysWhy() {
         var june = given.member("June");
         var thread = given.thread();

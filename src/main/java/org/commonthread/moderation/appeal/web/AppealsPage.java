@@ -46,7 +46,7 @@ public class AppealsPage {
     private @Nullable String problem;
 
     /** One decision, with all its words. */
-    public record Line(Against against, Appealable what, boolean open, String state, String typed) {}
+    public record Line(Against against, Appealable what, String by, boolean open, String state, String typed) {}
 
     public void load() {
         parked = parking.find(request, "/me/appeals").orElse(Map.of());
@@ -78,9 +78,18 @@ public class AppealsPage {
         return new Line(
                 against,
                 what,
+                by(what),
                 what.isOpen(clock.instant()),
                 state == null ? "" : Spoken.say("appeal.state." + state),
                 typed);
+    }
+
+    /** Who did what; of a step on the ladder its own words tell what it was. */
+    private static String by(Appealable what) {
+        var decision = what.decision();
+        return decision == null
+                ? what.deciderName()
+                : Spoken.say("appeal.by", what.deciderName(), Spoken.say("decision." + decision));
     }
 
     private long id() {
