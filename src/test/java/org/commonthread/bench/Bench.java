@@ -76,6 +76,7 @@ public final class Bench {
         members(cpu);
         writers(cpu);
         authors(cpu);
+        moderators(cpu);
         say("PSS after the load " + Cpu.pss(site.pid()) + " MiB");
         site.restart();
         say("start with all of it there: " + site.startedIn() + " ms");
@@ -241,6 +242,26 @@ public final class Bench {
                 (cpu.seconds() - before) / PHOTOGRAPHS,
                 PHOTOGRAPHS + 1,
                 Cpu.pss(site.pid())));
+    }
+
+    /** Three moderators before a long queue, in eight windows. */
+    private void moderators(Cpu cpu) throws Exception {
+        if (!ONLY.matcher("queue decision").find()) return;
+        try (var database = site.database()) {
+            var desk = new Desk(new Filling(database, scale));
+            desk.fill();
+            var cookies = new ArrayList<String>();
+            for (var person : Desk.MODERATORS) cookies.add(site.visit().cookieOf(person));
+            member("queue of " + Desk.WAITING + " items, moderators", cpu, cookies, "/moderation");
+            desk.takeInHand(site.visit());
+            measure(
+                    "decision beside " + Desk.WAITING + " items, 8 windows",
+                    cpu,
+                    site.address(),
+                    Filling.PEOPLE.size(),
+                    200,
+                    n -> desk.decide());
+        }
     }
 
     private static String save(String run, int author, AtomicIntegerArray saves, List<String> tokens) {

@@ -147,9 +147,7 @@ final class Filling {
 
     /** Threads of talks three deep: someone begins, someone answers, the first answers back. */
     private void comments() throws SQLException {
-        run("create function pg_temp.step(id bigint) returns text language sql immutable as $$"
-                + " select string_agg(substr('" + DIGITS + "', ((id >> (5 * k)) & 31)::int + 1, 1), ''"
-                + " order by k desc) from generate_series(0, 7) k $$");
+        steps();
         run("create temporary table words as select row_number() over (order by id) - 1 as k, id, count(*) over () as"
                 + " words from comment where state = 'VISIBLE'");
         run("create temporary table writer as select row_number() over (order by id) - 1 as k, id, count(*) over () as"
@@ -174,10 +172,7 @@ final class Filling {
                         entry("addressee_id", "null"),
                         entry("post_key", "'made-' || m.id"),
                         entry("path", "m.path"),
-                        entry(
-                                "newest",
-                                "translate(substr(m.path, 1, 8), '" + DIGITS + "', '"
-                                        + new StringBuilder(DIGITS).reverse() + "') || substr(m.path, 9)"),
+                        entry("newest", newest("m.path")),
                         entry("depth", "m.j % 3 + 1"),
                         entry("replies", "case when m.j % 3 < 2 and m.j + 1 < m.size then 1 else 0 end"),
                         entry("open_replies", "case when m.j % 3 < 2 and m.j + 1 < m.size then 1 else 0 end"),
@@ -215,8 +210,21 @@ final class Filling {
         return BASE + scale.thread() + 61;
     }
 
+    /** Teaches this connection how the id of a comment is written in a path. */
+    void steps() throws SQLException {
+        run("create or replace function pg_temp.step(id bigint) returns text language sql immutable as $$"
+                + " select string_agg(substr('" + DIGITS + "', ((id >> (5 * k)) & 31)::int + 1, 1), ''"
+                + " order by k desc) from generate_series(0, 7) k $$");
+    }
+
+    /** The same place where the newest talk comes first. */
+    static String newest(String path) {
+        return "translate(substr(" + path + ", 1, 8), '" + DIGITS + "', '" + new StringBuilder(DIGITS).reverse()
+                + "') || substr(" + path + ", 9)";
+    }
+
     /** Copies the rows of {@code table t} that {@code where} names, once for each of {@code times}, with some columns told anew. */
-    private void copy(String table, String times, String where, Map<String, String> anew) throws SQLException {
+    void copy(String table, String times, String where, Map<String, String> anew) throws SQLException {
         var columns = columns(table);
         var values = columns.stream()
                 .map(name -> anew.getOrDefault(name, "t." + name))
@@ -237,7 +245,7 @@ final class Filling {
         }
     }
 
-    private void run(String statement) throws SQLException {
+    void run(String statement) throws SQLException {
         try (var sql = database.createStatement()) {
             sql.execute(statement);
         }
