@@ -111,6 +111,55 @@ class DeskBrowserIT {
     }
 
     @Test
+    void keysUnfoldAndGoOnWithoutLoadingAndCanBeSwitchedOff() {
+        waiting(6, "A long way. ".repeat(120));
+        waiting(7, "A long way. ".repeat(120));
+        try (var priya = Person.called("priya")) {
+            priya.open("/moderation?priority=LOW&kind=STORY");
+            var page = priya.page;
+            // the item after the first is fetched while the first is read
+            var next = page.waitForResponse(
+                    answer -> answer.request().resourceType().equals("fetch")
+                            && answer.url().contains("/moderation/items/"),
+                    () -> page.locator(".queue a[data-id]").first().click());
+            next.finished();
+            page.evaluate("() => { window.loadedOnce = true; return new Promise(requestAnimationFrame); }");
+            page.keyboard().press("j");
+            page.waitForURL(next.url());
+            assertThat(page.evaluate("() => window.loadedOnce")).isEqualTo(true);
+            assertThat(page.locator(".queue a[aria-current=true]").count()).isEqualTo(1);
+            priya.looksFine();
+
+            page.keyboard().press("n");
+            assertThat(page.evaluate("() => document.activeElement.id")).isEqualTo("note");
+            page.keyboard().type("jk");
+            assertThat(page.url()).as("letters that are typed are letters").isEqualTo(next.url());
+            page.locator("#note").fill("");
+            page.locator("#note").blur();
+
+            page.keyboard().press("?");
+            page.locator("#keys-on").uncheck();
+            page.keyboard().press("Escape");
+            page.keyboard().press("k");
+            assertThat(page.url()).as("keys are off").isEqualTo(next.url());
+            page.reload();
+            page.keyboard().press("k");
+            assertThat(page.url()).as("and stay off").isEqualTo(next.url());
+        }
+    }
+
+    @Test
+    void theWholeTextUnfoldsByAKey() {
+        var item = waiting(8, "A long way. ".repeat(120));
+        try (var priya = Person.called("priya")) {
+            priya.open("/moderation/items/" + item);
+            priya.page.keyboard().press("x");
+            assertThat(priya.page.locator("#whole").getAttribute("open")).isNotNull();
+            priya.looksFine();
+        }
+    }
+
+    @Test
     void whatIsPrivateIsLeftOutAndItsAuthorIsTold() {
         var june = Script.of("june");
         var thread = june.get("/stories/what-i-learned-in-the-hospital-car-park")
@@ -148,11 +197,21 @@ class DeskBrowserIT {
 
     /** An item that waits because of the link in it. */
     private static long waiting(int number) {
+        return waiting(number, "");
+    }
+
+    private static long waiting(int number, String words) {
         var omar = Script.of("omar");
         var title = WORDS + number;
         var story = omar.post(
                         "/stories",
-                        Map.of("title", title, "body", "See https://example.org/" + number, "audience", "MEMBERS"))
+                        Map.of(
+                                "title",
+                                title,
+                                "body",
+                                words + "See https://example.org/" + number,
+                                "audience",
+                                "MEMBERS"))
                 .body();
         assertThat(omar.post("/stories/" + story.get("id") + "/submit", "{}").status())
                 .isEqualTo(200);
