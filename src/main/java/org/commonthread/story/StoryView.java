@@ -33,6 +33,32 @@ public record StoryView(
         ContentNotes given,
         Timeline timeline) {
 
+    /** The story alone, which stays the same however many answer it. */
+    public StoryView alone() {
+        return new StoryView(
+                id,
+                slug,
+                state,
+                title,
+                bodyHtml,
+                excerpt,
+                authorId,
+                authorName,
+                authorHandle,
+                authorAbout,
+                toldBy,
+                relationship,
+                publishedAt,
+                sentAt,
+                minutes,
+                audience,
+                threadId,
+                0L,
+                about,
+                given,
+                timeline);
+    }
+
     /** Its author's content notes and those of others. */
     public List<ContentNote> notes() {
         return given.and(about.contentNotes()).all();

@@ -5,19 +5,26 @@ import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import org.commonthread.platform.web.Drawn;
 import org.commonthread.platform.web.KeptMarkup;
+import org.commonthread.platform.web.KeptMarkup.Part;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Draws a thread: walks its comments in the order in which they are read and nests them in lists by their depth. What
- * one comment looks like is its children's matter; they see it under the name given in {@code var}.
+ * one comment looks like is its children's matter; they see it under the name given in {@code var}, and are there only if
+ * some comment is to be drawn that was not drawn before.
  */
 @FacesComponent(CommentTree.TYPE)
-public class CommentTree extends UIComponentBase {
+public class CommentTree extends UIComponentBase implements Drawn {
     public static final String TYPE = "org.commonthread.CommentTree";
 
     /** So many comments are kept as one: enough to compress well, few enough that most have nothing of one reader's own. */
     private static final int RUN = 40;
+
+    private @Nullable List<Stretch> stretches;
 
     /**
      * Some comments that follow one another.
@@ -31,6 +38,8 @@ public class CommentTree extends UIComponentBase {
         }
     }
 
+    private record Stretch(Run run, Part markup) {}
+
     @Override
     public String getFamily() {
         return TYPE;
@@ -42,15 +51,35 @@ public class CommentTree extends UIComponentBase {
     }
 
     @Override
+    public boolean isDrawn() {
+        return stretches().stream().allMatch(stretch -> stretch.markup().isKept());
+    }
+
+    @Override
     public void encodeChildren(FacesContext context) throws IOException {
-        var comments = comments();
         var depth = 0;
-        for (int from = 0; from < comments.size(); from += RUN) {
-            var run = new Run(depth, comments.subList(from, Math.min(comments.size(), from + RUN)));
-            KeptMarkup.writeRun(context, run, drawing -> draw(drawing, run));
-            depth = run.below();
+        for (var stretch : stretches()) {
+            stretch.markup().write(context, drawing -> draw(drawing, stretch.run()));
+            depth = stretch.run().below();
         }
         move(context.getResponseWriter(), depth, 0);
+    }
+
+    /** The runs of this page, looked up when the page is built and held until it is drawn. */
+    private List<Stretch> stretches() {
+        var found = stretches;
+        if (found == null) {
+            found = new ArrayList<>();
+            var comments = comments();
+            var depth = 0;
+            for (int from = 0; from < comments.size(); from += RUN) {
+                var run = new Run(depth, comments.subList(from, Math.min(comments.size(), from + RUN)));
+                found.add(new Stretch(run, KeptMarkup.part(run)));
+                depth = run.below();
+            }
+            stretches = found;
+        }
+        return found;
     }
 
     @SuppressWarnings("unchecked") // the tag's attribute, see community.taglib.xml

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.commonthread.member.CurrentActor;
 import org.commonthread.member.Role;
 import org.commonthread.platform.web.Place;
+import org.jspecify.annotations.Nullable;
 
 /** What the frame of every page knows of the person before it. */
 @Named
@@ -17,6 +18,27 @@ public class Visitor {
 
     @Inject
     HttpServletRequest request;
+
+    /** What the ways through the site depend on. */
+    public record Ways(String section, boolean loggedIn, boolean moderator, boolean vocabularyKeeper) {}
+
+    /** How she is greeted. */
+    public record Greeting(String name, String handle) {}
+
+    /** The foot of every page is the same. */
+    public record Foot() {}
+
+    public Ways getWays() {
+        return new Ways(getSection(), isLoggedIn(), isModerator(), isVocabularyKeeper());
+    }
+
+    public @Nullable Greeting getGreeting() {
+        return isLoggedIn() ? new Greeting(getName(), getHandle()) : null;
+    }
+
+    public Foot getFoot() {
+        return new Foot();
+    }
 
     public boolean isLoggedIn() {
         return current.get().isMember();

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import org.commonthread.platform.Gzip.Run;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Markup that many pages repeat, kept under the very record it was made from: the same record is the same markup,
@@ -42,20 +43,42 @@ public final class KeptMarkup {
         context.getResponseWriter().write(piece(context, piece, drawing));
     }
 
-    /** Writes a longer run of such pieces, which is kept compressed as well. */
-    public static void writeRun(FacesContext context, Record run, Drawing drawing) throws IOException {
-        if (!(context.getExternalContext().getResponse() instanceof PageBuffer page)) {
-            context.getResponseWriter().write(made(context, drawing));
-            return;
+    /** Looks whether a longer part of a page is kept, which is kept compressed as well. */
+    public static Part part(Record piece) {
+        return new Part(piece, RUNS.getIfPresent(piece));
+    }
+
+    /** A longer part of a page. What was kept when it was looked for is held until it is written. */
+    public static final class Part {
+        private final Record piece;
+        private final @Nullable Run kept;
+
+        private Part(Record piece, @Nullable Run kept) {
+            this.piece = piece;
+            this.kept = kept;
         }
-        var kept = RUNS.getIfPresent(run);
-        if (kept == null) {
-            kept = Run.toKeep(made(context, drawing).getBytes(StandardCharsets.UTF_8));
-            RUNS.put(run, kept);
+
+        public boolean isKept() {
+            return kept != null;
         }
-        // what was written before it has to be there first
-        context.getResponseWriter().flush();
-        page.write(kept);
+
+        /** Writes it; what is not kept is drawn, and is kept from then on. */
+        public void write(FacesContext context, Drawing drawing) throws IOException {
+            var run = kept == null ? draw(context, drawing) : kept;
+            if (context.getExternalContext().getResponse() instanceof PageBuffer page) {
+                // what was written before it has to be there first
+                context.getResponseWriter().flush();
+                page.write(run);
+            } else {
+                context.getResponseWriter().write(new String(run.plain(), StandardCharsets.UTF_8));
+            }
+        }
+
+        private Run draw(FacesContext context, Drawing drawing) throws IOException {
+            var run = Run.toKeep(made(context, drawing).getBytes(StandardCharsets.UTF_8));
+            RUNS.put(piece, run);
+            return run;
+        }
     }
 
     private static String piece(FacesContext context, Record piece, Drawing drawing) throws IOException {

@@ -59,6 +59,13 @@ public class StoryPage {
         return story != null && story.about().need() == Need.LISTEN;
     }
 
+    /** What is said of it to programs follows from the story alone. */
+    public record Programs(StoryView story) {}
+
+    public @Nullable Programs getPrograms() {
+        return story == null ? null : new Programs(story.alone());
+    }
+
     /** Whether programs may be told of it: search engines, and those that draw a card for a link. */
     public boolean isOpenToAll() {
         return story != null && story.audience() == Audience.PUBLIC;

@@ -23,14 +23,17 @@ public class ToldPart {
 
     private @Nullable StoryView story;
     private List<FacetLink> facets = List.of();
-    private List<RoadLine> road = List.of();
-    private String drawing = "";
+
+    /** All that the markup of a story follows from. */
+    public record Told(StoryView story, List<FacetLink> facets, Veil veil) {}
 
     void show(StoryView told) {
-        story = told;
+        story = told.alone();
         facets = new FacetWords(vocabulary.now()).links(told.about());
-        road = RoadLine.of(told.timeline());
-        drawing = RoadDrawing.of(told.timeline());
+    }
+
+    public @Nullable Told getTold() {
+        return story == null ? null : new Told(story, facets, getVeil());
     }
 
     /** Where stories that tell of the same are found. */
@@ -39,11 +42,11 @@ public class ToldPart {
     }
 
     public List<RoadLine> getRoad() {
-        return road;
+        return story == null ? List.of() : RoadLine.of(story.timeline());
     }
 
     public String getDrawing() {
-        return drawing;
+        return story == null ? "" : RoadDrawing.of(story.timeline());
     }
 
     /** What lies over it for whoever reads it. */
