@@ -54,6 +54,7 @@ import org.commonthread.moderation.web.ClaimDeed;
 import org.commonthread.moderation.word.WordAction;
 import org.commonthread.moderation.word.WordDeed;
 import org.commonthread.moderation.word.WordRule;
+import org.commonthread.platform.calendar.Ordinal;
 import org.commonthread.story.Audience;
 import org.commonthread.story.EventKind;
 import org.commonthread.story.Need;
@@ -207,6 +208,7 @@ class ViewsTest {
                 Arguments.of("stop.", StopReason.values()),
                 Arguments.of("term.deed.", TermDeed.values()),
                 Arguments.of("term.done.", TermDeed.values()),
+                Arguments.of("ordinal.", Ordinal.values()),
                 Arguments.of("personal.", PersonalKind.values()),
                 Arguments.of("report.reason.", ReportReason.values()),
                 Arguments.of("contact.", ContactKind.values()),
