@@ -22,14 +22,14 @@ import org.jspecify.annotations.Nullable;
 public class VisitorPages extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
+    /** What is small, large, not for people, or behind an address that may be dead the next moment. */
+    private static final List<String> NEVER_KEPT = List.of("/resources/", "/pictures", "/api/", "/calendar/");
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var path = request.getServletPath();
-        if (!isVisitorReading(request)
-                || path.startsWith("/resources/")
-                || path.equals("/pictures")
-                || path.startsWith("/api/")) {
+        if (!isVisitorReading(request) || NEVER_KEPT.stream().anyMatch(path::startsWith)) {
             chain.doFilter(request, response);
             return;
         }
