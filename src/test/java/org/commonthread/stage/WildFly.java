@@ -70,11 +70,13 @@ public final class WildFly {
     /** Starts it once more with all it had. */
     public Part start() {
         settings.putIfAbsent("COMMONTHREAD_BASE_URL", address());
+        // the compiler's threads would each keep memory of their own that they have long done with
+        settings.putIfAbsent("MALLOC_ARENA_MAX", "2");
         var postgresql = settings.getOrDefault("COMMONTHREAD_DB_URL", "").startsWith("jdbc:postgresql:");
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xms128m",
-                "-Xmx384m",
+                "-Xmx320m",
                 "-XX:MaxMetaspaceSize=256m",
                 // one small server: the collector that needs least, and gives back what it does not use
                 "-XX:+UseSerialGC",
