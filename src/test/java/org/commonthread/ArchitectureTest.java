@@ -63,6 +63,8 @@ class ArchitectureTest {
             .definedBy("org.commonthread.story..")
             .layer("comment")
             .definedBy("org.commonthread.comment..")
+            .layer("group")
+            .definedBy("org.commonthread.group..")
             .layer("moderation")
             .definedBy("org.commonthread.moderation..")
             .layer("vocabulary")
@@ -79,12 +81,14 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("demo")
             .whereLayer("comment")
             .mayOnlyBeAccessedByLayers("demo")
+            .whereLayer("group")
+            .mayOnlyBeAccessedByLayers("demo")
             .whereLayer("moderation")
-            .mayOnlyBeAccessedByLayers("demo", "story", "comment")
+            .mayOnlyBeAccessedByLayers("demo", "story", "comment", "group")
             .whereLayer("vocabulary")
-            .mayOnlyBeAccessedByLayers("start", "demo", "story", "comment", "moderation")
+            .mayOnlyBeAccessedByLayers("start", "demo", "story", "comment", "group", "moderation")
             .whereLayer("member")
-            .mayOnlyBeAccessedByLayers("demo", "story", "comment", "moderation", "vocabulary");
+            .mayOnlyBeAccessedByLayers("demo", "story", "comment", "group", "moderation", "vocabulary");
 
     @ArchTest
     static void everyRoomStandsOnAFloor(JavaClasses all) {
@@ -93,6 +97,7 @@ class ArchitectureTest {
                 "org.commonthread.demo..",
                 "org.commonthread.story..",
                 "org.commonthread.comment..",
+                "org.commonthread.group..",
                 "org.commonthread.moderation..",
                 "org.commonthread.vocabulary..",
                 "org.commonthread.member..",

@@ -12,6 +12,13 @@ import org.commonthread.comment.Answering;
 import org.commonthread.comment.Following;
 import org.commonthread.comment.PostComment;
 import org.commonthread.comment.Posted;
+import org.commonthread.group.Founding;
+import org.commonthread.group.GroupAudience;
+import org.commonthread.group.GroupKind;
+import org.commonthread.group.GroupView;
+import org.commonthread.group.GroupWords;
+import org.commonthread.group.Groups;
+import org.commonthread.group.ProposeGroup;
 import org.commonthread.member.Actor;
 import org.commonthread.member.Introduction;
 import org.commonthread.member.Membership;
@@ -80,6 +87,12 @@ public class Given {
 
     @Inject
     Raising raising;
+
+    @Inject
+    Founding founding;
+
+    @Inject
+    Groups groups;
 
     @Inject
     Sql sql;
@@ -171,6 +184,73 @@ public class Given {
             if (sent.state() != StoryState.PUBLISHED) decide(moderator(), story(sent.id()), DecisionKind.APPROVE);
             return new Sent(sent.id(), sent.slug(), StoryState.PUBLISHED, null, null);
         }
+    }
+
+    public AGroup aGroup() {
+        return new AGroup();
+    }
+
+    /** A group in the making; anybody reads it and it is for everybody, if it is not said otherwise. */
+    public final class AGroup {
+        private @Nullable Actor owner;
+        private String name = "Group " + random();
+        private String about = "A room with a kettle.";
+        private String rules = "Be kind.";
+        private List<String> questions = List.of();
+        private GroupKind kind = GroupKind.OPEN;
+        private GroupAudience audience = GroupAudience.MIXED;
+
+        public AGroup by(Actor person) {
+            owner = person;
+            return this;
+        }
+
+        public AGroup called(String words) {
+            name = words;
+            return this;
+        }
+
+        public AGroup about(String words) {
+            about = words;
+            return this;
+        }
+
+        public AGroup of(GroupKind which) {
+            kind = which;
+            return this;
+        }
+
+        public AGroup forWhom(GroupAudience whom) {
+            audience = whom;
+            return this;
+        }
+
+        public AGroup asking(String... what) {
+            questions = List.of(what);
+            return this;
+        }
+
+        public GroupWords words() {
+            return GroupWords.of(name, about, rules, questions);
+        }
+
+        /** Its owner sees it; the team has not looked at it. */
+        public GroupView proposed() {
+            var maker = owner == null ? member("Ruth") : owner;
+            return groups.of(maker, founding.propose(maker, new ProposeGroup(words(), kind, audience, random())));
+        }
+
+        /** As its owner sees it. */
+        public GroupView open() {
+            var maker = owner == null ? member("Ruth") : owner;
+            var group = by(maker).proposed();
+            decide(moderator(), group(group.id()), DecisionKind.APPROVE);
+            return groups.of(maker, group.slug());
+        }
+    }
+
+    public static Subject group(long id) {
+        return new Subject(Kind.GROUP, id);
     }
 
     /** Its author lets others read it than before, and it is approved again where that is needed. */

@@ -7,6 +7,7 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,11 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.commonthread.comment.CommentState;
 import org.commonthread.comment.PostComment;
 import org.commonthread.comment.ReactionKind;
+import org.commonthread.group.GroupAudience;
+import org.commonthread.group.GroupKind;
+import org.commonthread.group.GroupState;
+import org.commonthread.group.GroupWords;
+import org.commonthread.group.Obstacle;
 import org.commonthread.member.Handle;
 import org.commonthread.moderation.Decide;
 import org.commonthread.moderation.QueueFilter.Hands;
@@ -92,6 +98,8 @@ class ViewsTest {
     private static final Set<String> SAFE = Set.of(
             "#{comment.bodyHtml}",
             "#{answerPage.parent.bodyHtml}",
+            "#{groupPage.text.aboutHtml}",
+            "#{groupPage.text.rulesHtml}",
             "#{takeBackPage.comment.bodyHtml}",
             "#{story.bodyHtml}",
             "#{version.change}",
@@ -218,6 +226,17 @@ class ViewsTest {
                 Arguments.of("outcome.", Outcome.values()),
                 Arguments.of("readfirst.", ReadFirstMode.values()),
                 Arguments.of("care.done.", CareDeed.values()),
+                Arguments.of("group.kind.", GroupKind.values()),
+                Arguments.of("group.means.", GroupKind.values()),
+                Arguments.of(
+                        "group.way.",
+                        EnumSet.complementOf(EnumSet.of(GroupKind.HIDDEN)).toArray(GroupKind[]::new)),
+                Arguments.of("group.audience.", GroupAudience.values()),
+                Arguments.of(
+                        "group.state.",
+                        EnumSet.complementOf(EnumSet.of(GroupState.OPEN)).toArray(GroupState[]::new)),
+                Arguments.of("obstacle.", Obstacle.values()),
+                Arguments.of("obstacle.deed.", Obstacle.values()),
                 Arguments.of("content.", ContentNote.values()),
                 Arguments.of("given.", GivenBy.values()),
                 Arguments.of("notes.done.", NoteDeed.values()),
@@ -465,6 +484,9 @@ class ViewsTest {
         "story/writing.xhtml,    title,        " + StoryWords.TITLE_MAX,
         "story/writing.xhtml,    body,         " + StoryWords.BODY_MAX,
         "story/teller.xhtml,     relationship, " + StoryWords.RELATIONSHIP_MAX,
+        "group/words.xhtml, name, " + GroupWords.NAME_MAX,
+        "group/words.xhtml, group-about, " + GroupWords.ABOUT_MAX,
+        "group/words.xhtml, group-rules, " + GroupWords.RULES_MAX,
         "comment/form.xhtml,     comment-body, " + PostComment.BODY_MAX,
         "../views/threads/answer.xhtml, answer-body, " + PostComment.BODY_MAX,
         "../views/threads/edit.xhtml, change-body, " + PostComment.BODY_MAX,

@@ -26,6 +26,9 @@ public class DemoContent {
     DemoThreads threads;
 
     @Inject
+    DemoGroups groups;
+
+    @Inject
     SiteClock clock;
 
     /** Does nothing where anybody has been before. */
@@ -35,7 +38,8 @@ public class DemoContent {
         people.join(now);
         var told = stories.tell(now);
         var answered = threads.answer(now);
-        LOG.infof("Demo content: %d stories, %d comments", told, answered);
+        var opened = groups.open(now);
+        LOG.infof("Demo content: %d stories, %d comments, %d groups", told, answered, opened);
     }
 
     /** A moment in the demo's past. */

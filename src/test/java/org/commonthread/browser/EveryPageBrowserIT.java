@@ -14,7 +14,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EveryPageBrowserIT {
     private static final String STORY = "/stories/what-i-learned-in-the-hospital-car-park";
     private static final String[] FOR_ALL = {
-        "/", "/stories", STORY, "/members/maya", "/help-now", "/guidelines", "/privacy", "/no-such-page"
+        "/",
+        "/stories",
+        STORY,
+        "/groups",
+        "/groups/awake-at-3-a-m",
+        "/members/maya",
+        "/help-now",
+        "/guidelines",
+        "/privacy",
+        "/no-such-page"
     };
 
     @ParameterizedTest

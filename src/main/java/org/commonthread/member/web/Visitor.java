@@ -77,6 +77,7 @@ public class Visitor {
         var place = Place.of(request);
         if (place.equals("/stories/write")) return "write";
         if (place.startsWith("/stories")) return "stories";
+        if (place.startsWith("/groups")) return "groups";
         if (place.startsWith("/moderation")) return "desk";
         if (place.startsWith("/admin/vocabulary")) return "admin";
         return place.equals("/me/drafts") ? "drafts" : place.equals("/me") ? "me" : "";

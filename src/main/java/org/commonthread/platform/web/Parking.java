@@ -57,12 +57,17 @@ public class Parking {
             "id",
             "noteId",
             "alt",
-            "veiled");
+            "veiled",
+            "name",
+            "about",
+            "rules",
+            "kind");
 
     /** Fields that may be there several times in a form; their values are single lines. */
     private static final List<String> LISTS = List.of(
             "facet",
             "answer",
+            "question",
             "contentNote",
             "need",
             "event-kind",

@@ -17,7 +17,8 @@ import org.commonthread.platform.web.OpenPages.Open;
 @WebServlet("/sitemap.xml")
 public class SiteMap extends HttpServlet {
     private static final long serialVersionUID = 1L;
-    private static final List<String> ALWAYS = List.of("/", "/stories", "/guidelines", "/privacy", "/help-now");
+    private static final List<String> ALWAYS =
+            List.of("/", "/stories", "/groups", "/guidelines", "/privacy", "/help-now");
 
     @Inject
     @Any

@@ -1,0 +1,53 @@
+package org.commonthread.group;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody is kept from writing in a group, or out of it, until a day; then it is over by itself. */
+@Entity
+@Table(name = "exclusion")
+class Exclusion {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "exclusion_seq")
+    @SequenceGenerator(name = "exclusion_seq", sequenceName = "exclusion_seq")
+    private Long id;
+
+    @Column(name = "group_id")
+    private long groupId;
+
+    @Column(name = "member_id")
+    private long memberId;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private Measure measure;
+
+    private String reason;
+
+    @Column(name = "by_id")
+    private long byId;
+
+    private Instant at;
+
+    @Column(name = "ends_at")
+    private Instant endsAt;
+
+    @Column(name = "lifted_by")
+    private @Nullable Long liftedBy;
+
+    @Column(name = "lifted_at")
+    private @Nullable Instant liftedAt;
+
+    protected Exclusion() {}
+}

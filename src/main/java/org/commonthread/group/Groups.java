@@ -1,0 +1,85 @@
+package org.commonthread.group;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.commonthread.member.Actor;
+import org.commonthread.member.MemberView;
+import org.commonthread.platform.Refusal;
+import org.commonthread.platform.ready.Render;
+import org.hibernate.query.Page;
+
+/** Groups as their readers find them. What a reader may not see is not there for her. */
+@ApplicationScoped
+@Transactional(TxType.SUPPORTS)
+public class Groups {
+    /** So many of her own are shown to somebody; nobody lives in more. */
+    private static final int OWN = 100;
+
+    @Inject
+    SupportGroups groups;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * The group at {@code slug} and what the reader may do in it.
+     *
+     * @throws Refusal not found if there is none for her
+     */
+    public GroupView of(Actor reader, String slug) {
+        var facts = groups.facts(slug, reader.id()).stream().findFirst().orElseThrow(Refusal::notFound);
+        Render.shows(SupportGroup.sight(facts.id()));
+        return GroupPolicy.view(reader, facts, clock.instant());
+    }
+
+    /** The same by its id. */
+    public GroupView of(Actor reader, long id) {
+        var facts = groups.facts(List.of(id), reader.id()).stream().findFirst().orElseThrow(Refusal::notFound);
+        Render.shows(SupportGroup.sight(id));
+        return GroupPolicy.view(reader, facts, clock.instant());
+    }
+
+    /** The same with all that its page says. */
+    public WholeGroup whole(Actor reader, String slug) {
+        var group = of(reader, slug);
+        Render.shows(MemberView.SIGHT);
+        return new WholeGroup(group, text(group), groups.keepers(List.of(group.id())));
+    }
+
+    /** What a group that she sees says of itself. */
+    public GroupText text(GroupView group) {
+        return groups.text(group.id()).stream().findFirst().orElseThrow(Refusal::notFound);
+    }
+
+    /** The groups that pass the filter, by name, those after an address. */
+    public List<GroupLine> listed(Actor reader, GroupFilter filter, String after, int limit) {
+        Render.shows(SupportGroup.LIST, MemberView.SIGHT);
+        return kept(groups.listed(
+                filter.kinds(), filter.audiences(), filter.pattern(), after, reader.id(), Page.first(limit)));
+    }
+
+    /** Those she belongs to, also those that are not open, the last joined first. */
+    public List<GroupLine> mine(Actor member) {
+        return kept(groups.of(member.member().id(), Page.first(OWN)));
+    }
+
+    private List<GroupLine> kept(List<GroupLine> lines) {
+        if (lines.isEmpty()) return lines;
+        var keepers = groups.keepers(lines.stream().map(GroupLine::id).toList()).stream()
+                .collect(Collectors.groupingBy(Keeper::groupId));
+        return lines.stream()
+                .map(line -> line.keptBy(keepers.getOrDefault(line.id(), List.of())))
+                .toList();
+    }
+
+    /** The addresses of those that anyone may read. */
+    public List<String> open(int limit) {
+        Render.shows(SupportGroup.LIST);
+        return groups.open(Page.first(limit));
+    }
+}

@@ -1,0 +1,85 @@
+package org.commonthread.group;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.commonthread.platform.Refusal;
+import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.Page;
+
+/** Every question asked about groups. Where a list is asked for, who may see a group is part of the question. */
+interface SupportGroups {
+    String FACTS = "select g.id, g.slug, g.name, g.kind, g.audience, g.state, g.rulesVersion, b.role, b.acceptedRules,"
+            + " b.declaredAt, b.declarationEnds,"
+            + " (select max(x.endsAt) from Exclusion x where x.groupId = g.id and x.memberId = :me"
+            + " and x.measure = MUTE and x.liftedAt is null),"
+            + " (select max(y.endsAt) from Exclusion y where y.groupId = g.id and y.memberId = :me"
+            + " and y.measure = BAN and y.liftedAt is null)"
+            + " from SupportGroup g left join Belonging b on b.groupId = g.id and b.memberId = :me";
+
+    String LINE = "select g.id, g.slug, g.name, r.excerpt, g.kind, g.audience, g.state, g.memberCount, b.role"
+            + " from SupportGroup g join GroupRevision r on r.groupId = g.id and r.number = g.liveRevision"
+            + " left join Belonging b on b.groupId = g.id and b.memberId = :me";
+
+    EntityManager entityManager();
+
+    default SupportGroup locked(long id) {
+        var group = entityManager().find(SupportGroup.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (group == null) throw Refusal.notFound();
+        return group;
+    }
+
+    default GroupRevision revision(long groupId, int number) {
+        var revision = entityManager().find(GroupRevision.class, new GroupRevision.Key(groupId, number));
+        if (revision == null) throw Refusal.notFound();
+        return revision;
+    }
+
+    @HQL(FACTS + " where g.slug = :slug")
+    List<GroupFacts> facts(String slug, long me);
+
+    @HQL(FACTS + " where g.id in :ids")
+    List<GroupFacts> facts(Collection<Long> ids, long me);
+
+    @HQL("select r.about, r.aboutHtml, r.rules, u.html, r.questions, g.memberCount from SupportGroup g"
+            + " join GroupRevision r on r.groupId = g.id and r.number = g.liveRevision"
+            + " join GroupRules u on u.groupId = g.id and u.version = g.rulesVersion where g.id = :id")
+    List<GroupText> text(long id);
+
+    @HQL("select b.groupId, m.handle, m.displayName, b.role from Belonging b join Member m on m.id = b.memberId"
+            + " where b.groupId in :ids and b.role in (OWNER, FACILITATOR) order by b.groupId, b.joinedAt, m.id")
+    List<Keeper> keepers(Collection<Long> ids);
+
+    /** By their addresses, which begin with their names; those after {@code after}. */
+    @HQL(LINE + " where g.state = OPEN and (g.kind <> HIDDEN or b.role is not null)"
+            + " and g.kind in :kinds and g.audience in :audiences and g.slug > :after"
+            + " and (lower(g.name) like :pattern escape '!' or lower(r.about) like :pattern escape '!')"
+            + " order by g.slug")
+    List<GroupLine> listed(
+            Set<GroupKind> kinds, Set<GroupAudience> audiences, String pattern, String after, long me, Page page);
+
+    /** Those she belongs to, whatever becomes of them. */
+    @HQL(LINE + " where b.role is not null order by b.joinedAt desc, g.id desc")
+    List<GroupLine> of(long me, Page page);
+
+    @HQL("select g.slug from SupportGroup g where g.state = OPEN and g.kind = OPEN order by g.id desc")
+    List<String> open(Page page);
+
+    @HQL("select id from SupportGroup where slug = :slug")
+    List<Long> at(String slug);
+
+    @HQL("from SupportGroup where madeBy = :member and madeKey = :key")
+    List<SupportGroup> made(long member, String key);
+
+    @HQL("select count(*) from SupportGroup where madeBy = :member and state = PROPOSED")
+    long proposed(long member);
+
+    @HQL("select groupId from Belonging b join SupportGroup g on g.id = b.groupId"
+            + " where b.memberId = :member and b.role in :roles and g.state = OPEN")
+    List<Long> keptBy(long member, Set<GroupRole> roles);
+
+    @HQL("update Belonging set acceptedRules = :version where groupId = :groupId and acceptedRules > :version")
+    int acceptedAtMost(long groupId, int version);
+}

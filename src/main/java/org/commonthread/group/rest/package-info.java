@@ -1,0 +1,5 @@
+/** Groups over REST. */
+@NullMarked
+package org.commonthread.group.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Pages of groups. */
+@NullMarked
+package org.commonthread.group.web;
+
+import org.jspecify.annotations.NullMarked;
