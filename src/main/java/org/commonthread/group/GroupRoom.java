@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonthread.member.Actor;
+import org.commonthread.moderation.standing.GoodStanding;
 import org.commonthread.moderation.subject.DecisionKind;
 import org.commonthread.moderation.subject.Kind;
 import org.commonthread.moderation.subject.ModeratedGroups;
@@ -27,6 +28,9 @@ public class GroupRoom implements SubjectRoom, ModeratedGroups {
 
     @Inject
     SupportGroups groups;
+
+    @Inject
+    GoodStanding standing;
 
     @Inject
     Clock clock;
@@ -73,8 +77,11 @@ public class GroupRoom implements SubjectRoom, ModeratedGroups {
                 : EnumSet.of(DecisionKind.APPROVE, DecisionKind.REQUEST_CHANGES, DecisionKind.REMOVE);
     }
 
+    /** Whoever is suspended looks after no group meanwhile. */
     @Override
     public Set<Long> moderatedBy(Actor actor) {
-        return actor.isMember() ? new HashSet<>(groups.keptBy(actor.id(), GroupRole.KEEPERS)) : Set.of();
+        if (!actor.isMember()) return Set.of();
+        var kept = new HashSet<>(groups.keptBy(actor.id(), GroupRole.KEEPERS));
+        return kept.isEmpty() || standing.isActive(actor.id()) ? kept : Set.of();
     }
 }

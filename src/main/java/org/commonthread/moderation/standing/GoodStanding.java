@@ -48,6 +48,12 @@ public class GoodStanding {
         return trust(all, now);
     }
 
+    /** Whether she is neither suspended nor banned. */
+    public boolean isActive(long memberId) {
+        var now = clock.instant();
+        return steps.of(memberId).stream().noneMatch(step -> step.endsWriting(now));
+    }
+
     private static String sentence(@Nullable Instant until) {
         return until == null
                 ? Spoken.say("standing.banned")
