@@ -50,7 +50,7 @@ public final class CalendarFile {
         events.stream()
                 .map(each -> each.when().start())
                 .sorted(Comparator.comparing(WallTime::instant))
-                .filter(start -> !start.zone().equals(ZoneOffset.UTC))
+                .filter(start -> !start.isUtc())
                 .forEach(start -> zones.putIfAbsent(start.zone(), start.instant()));
         return zones;
     }
@@ -77,7 +77,7 @@ public final class CalendarFile {
     }
 
     private void time(String name, WallTime time) {
-        if (time.zone().equals(ZoneOffset.UTC)) lines.add(name, wall(time.wall()) + "Z");
+        if (time.isUtc()) lines.add(name, wall(time.wall()) + "Z");
         else lines.add(name + ";TZID=" + time.zone().getId(), wall(time.wall()));
     }
 

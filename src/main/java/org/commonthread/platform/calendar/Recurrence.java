@@ -2,6 +2,7 @@ package org.commonthread.platform.calendar;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -95,6 +96,12 @@ public record Recurrence(WallTime start, @Nullable String rule, Set<LocalDateTim
         if (rule == null) return this;
         return new Recurrence(
                 new WallTime(wall, zone()), Rule.of(rule, zone()).countedFrom(start.wall(), wall), except);
+    }
+
+    /** The last day it may be on, by the clock of its zone; null if its rule says none. */
+    public @Nullable LocalDate lastDay() {
+        var until = rule == null ? null : Rule.of(rule, zone()).until();
+        return until == null ? null : LocalDate.ofInstant(until, zone());
     }
 
     /** "every second Tuesday, 19:00 New York time". */

@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -44,7 +43,6 @@ public record WallTime(LocalDateTime wall, ZoneId zone) {
      */
     public static ZoneId zone(@Nullable String name) {
         var stripped = name == null ? "" : name.strip();
-        if (stripped.equals("UTC")) return ZoneOffset.UTC;
         if (ZoneId.getAvailableZoneIds().contains(stripped)) return ZoneId.of(stripped);
         throw Refusal.unacceptable("zone", "Please choose a time zone by its name, for example America/New_York.");
     }
@@ -85,9 +83,14 @@ public record WallTime(LocalDateTime wall, ZoneId zone) {
         return Spoken.say("wall.yours", DAY.format(hers), HOUR.format(hers));
     }
 
+    /** Whether it needs no zone beside it in a calendar file. */
+    boolean isUtc() {
+        return zone.getId().equals("UTC");
+    }
+
     /** The town a zone is named after: "New York". */
     public static String place(ZoneId zone) {
-        var name = zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId();
+        var name = zone.getId();
         return name.substring(name.lastIndexOf('/') + 1).replace('_', ' ');
     }
 }

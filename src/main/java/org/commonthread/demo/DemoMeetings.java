@@ -1,0 +1,42 @@
+package org.commonthread.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import org.commonthread.group.meeting.Attending;
+import org.commonthread.group.meeting.CallingOff;
+import org.commonthread.group.meeting.Hosting;
+import org.commonthread.group.meeting.Meetings;
+
+/** When the demo's groups meet: by two clocks, one with all its places taken, one cancelled. */
+@ApplicationScoped
+class DemoMeetings {
+    @Inject
+    DemoPeople people;
+
+    @Inject
+    Hosting hosting;
+
+    @Inject
+    Meetings meetings;
+
+    @Inject
+    Attending attending;
+
+    @Inject
+    CallingOff callingOff;
+
+    int plan(Instant now) {
+        var all = DemoMeeting.all();
+        all.forEach(meeting -> plan(meeting, now));
+        return all.size();
+    }
+
+    private void plan(DemoMeeting meeting, Instant now) {
+        var host = people.called(meeting.host());
+        var id = hosting.plan(host, meeting.group(), "demo-meeting-" + meeting.group(), meeting.plan(now));
+        var next = meetings.one(host, id).dates().get(0).key();
+        meeting.guests().forEach(guest -> attending.come(people.called(guest), id, next));
+        if (meeting.isOff()) callingOff.all(host, id);
+    }
+}

@@ -1,0 +1,185 @@
+package org.commonthread.group.meeting;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Set;
+import java.util.UUID;
+import org.commonthread.platform.Refusal;
+import org.commonthread.platform.calendar.Recurrence;
+import org.commonthread.platform.calendar.WallTime;
+import org.commonthread.platform.ready.Shown;
+import org.commonthread.platform.ready.Sight;
+import org.commonthread.platform.text.Markdown;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** What a group meets for, once or by a rule. A change of the rule is a new edition; the times of earlier ones stay. */
+@Entity
+class Meeting implements Shown {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "meeting_seq")
+    @SequenceGenerator(name = "meeting_seq", sequenceName = "meeting_seq")
+    private Long id;
+
+    @Column(name = "group_id")
+    private long groupId;
+
+    /** What calendars know it by. */
+    private String uid = UUID.randomUUID().toString();
+
+    private int edition;
+    private String title;
+    private String about;
+
+    @Column(name = "about_html")
+    private String aboutHtml;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private Venue venue;
+
+    /** Read by {@link Meetings#wayIns} and by its hosts' form, and by nothing else. */
+    @Column(name = "way_in")
+    private String wayIn;
+
+    private String place;
+    private @Nullable Integer places;
+    private int minutes;
+
+    @Convert(converter = WallColumn.class)
+    private LocalDateTime starts;
+
+    private String zone;
+    private @Nullable String rule;
+
+    /** The end of its earliest time that is not over; null if there is none left. Pages for visitors change then. */
+    @Column(name = "shown_till")
+    private @Nullable Instant shownTill;
+
+    @Column(name = "cancelled_at")
+    private @Nullable Instant cancelledAt;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    @Column(name = "made_by")
+    private long madeBy;
+
+    /** Made by the form or the script; the same key sent again is the same meeting. */
+    @Column(name = "made_key")
+    private String madeKey;
+
+    protected Meeting() {}
+
+    Meeting(long groupId, MeetingPlan plan, long madeBy, String madeKey, Instant now) {
+        this.groupId = groupId;
+        this.madeBy = madeBy;
+        this.madeKey = madeKey;
+        take(plan, now);
+    }
+
+    static Sight sight(long groupId) {
+        return Sight.of("meetings", groupId);
+    }
+
+    @Override
+    public Set<Sight> shownOn() {
+        return Set.of(sight(groupId));
+    }
+
+    /** From now on it is as the plan says; what was planned before is of an earlier edition. */
+    void become(MeetingPlan plan, Instant now) {
+        requireOn();
+        take(plan, now);
+    }
+
+    private void take(MeetingPlan plan, Instant now) {
+        edition++;
+        title = plan.title();
+        about = plan.about();
+        aboutHtml = Markdown.toHtml(plan.about()).toString();
+        venue = plan.venue();
+        wayIn = plan.wayIn();
+        place = plan.place();
+        places = plan.places();
+        minutes = plan.minutes();
+        starts = plan.when().start().wall();
+        zone = plan.when().zone().getId();
+        rule = plan.when().rule();
+        changedAt = now;
+    }
+
+    void requireOn() {
+        if (cancelledAt != null) throw Refusal.conflict("This meeting was cancelled.");
+    }
+
+    void cancel(Instant now) {
+        requireOn();
+        cancelledAt = now;
+        changedAt = now;
+    }
+
+    /** One of its times was changed, which calendars take over with the whole. */
+    void touch(Instant now) {
+        changedAt = now;
+    }
+
+    void showTill(@Nullable Instant end) {
+        shownTill = end;
+    }
+
+    Recurrence when() {
+        return Recurrence.of(new WallTime(starts, WallTime.zone(zone)), rule);
+    }
+
+    MeetingPlan plan() {
+        return new MeetingPlan(title, about, venue, wayIn, place, places, when(), minutes);
+    }
+
+    boolean has(OccurrenceKey key) {
+        return key.edition() == edition && when().has(key.planned());
+    }
+
+    long id() {
+        return id;
+    }
+
+    long groupId() {
+        return groupId;
+    }
+
+    int edition() {
+        return edition;
+    }
+
+    int minutes() {
+        return minutes;
+    }
+
+    @Nullable
+    Integer places() {
+        return places;
+    }
+
+    String wayIn() {
+        return wayIn;
+    }
+
+    Venue venue() {
+        return venue;
+    }
+
+    String place() {
+        return place;
+    }
+}

@@ -1,0 +1,125 @@
+package org.commonthread.group.meeting;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import org.commonthread.platform.Refusal;
+import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.Page;
+
+/** Every question asked about meetings. */
+interface MeetingRows {
+    String MEETING = "select id, groupId, uid, edition, title, venue, place, places, minutes, starts, zone, rule,"
+            + " cancelledAt, changedAt from Meeting";
+
+    String OCCURRENCE =
+            "select o.id, o.meetingId, o.planned, o.edition, o.starts, o.zone, o.endsAt, o.venue, o.place, o.places,"
+                    + " o.going, o.sequence, o.cancelledAt, o.changedAt, a.state,"
+                    + " (select count(*) from Attendance w where w.occurrenceId = o.id and w.state = WAITING"
+                    + " and w.turn <= a.turn)"
+                    + " from Occurrence o left join Attendance a on a.occurrenceId = o.id and a.memberId = :me";
+
+    EntityManager entityManager();
+
+    /** Locked until the deed is done: nobody else makes or moves a time of it. */
+    default Meeting locked(long id) {
+        var meeting = entityManager().find(Meeting.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (meeting == null) throw Refusal.notFound();
+        return meeting;
+    }
+
+    /** Locked until the deed is done: nobody else takes or gives a place. */
+    default Occurrence lockedOccurrence(long id) {
+        var occurrence = entityManager().find(Occurrence.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (occurrence == null) throw Refusal.notFound();
+        return occurrence;
+    }
+
+    @HQL("select groupId from Meeting where id = :id")
+    List<Long> groupOf(long id);
+
+    @HQL("from Meeting where madeBy = :member and madeKey = :key")
+    List<Meeting> made(long member, String key);
+
+    @HQL(MEETING + " where groupId = :groupId and shownTill is not null")
+    List<MeetingFacts> shown(long groupId);
+
+    @HQL(MEETING + " where id in :ids")
+    List<MeetingFacts> facts(Collection<Long> ids);
+
+    @HQL("select aboutHtml from Meeting where id = :id")
+    String aboutHtml(long id);
+
+    @HQL("select id from Meeting where shownTill <= :now order by shownTill")
+    List<Long> passed(Instant now, Page page);
+
+    /** Those that are not over, and those that were planned for later than they are. */
+    @HQL(OCCURRENCE + " where o.meetingId in :meetings and (o.endsAt > :now or o.plannedAt > :now)")
+    List<OccurrenceFacts> occurrences(Collection<Long> meetings, long me, Instant now);
+
+    @HQL("select o.meetingId from Occurrence o join Attendance a on a.occurrenceId = o.id"
+            + " join Meeting m on m.id = o.meetingId join Belonging b on b.groupId = m.groupId and b.memberId = :me"
+            + " where a.memberId = :me and a.state <> LEFT and o.endsAt > :now")
+    List<Long> withSeatOf(long me, Instant now);
+
+    @HQL("select id from Occurrence where meetingId = :meetingId and edition = :edition and planned = :planned")
+    List<Long> at(long meetingId, int edition, LocalDateTime planned);
+
+    @HQL("select id from Occurrence where meetingId = :meetingId and edition = :edition and endsAt > :now"
+            + " order by planned")
+    List<Long> ahead(long meetingId, int edition, Instant now);
+
+    @HQL("select id from Occurrence where meetingId = :meetingId and endsAt > :now order by planned")
+    List<Long> ahead(long meetingId, Instant now);
+
+    /**
+     * The only question about ways in that is asked for guests: answered to those who have a place, belong to the group
+     * still, and shortly before it begins until it ends.
+     */
+    @HQL(
+            "select m.id, o.planned, o.edition, coalesce(o.wayIn, m.wayIn) from Occurrence o join Meeting m on m.id = o.meetingId"
+                    + " join Attendance a on a.occurrenceId = o.id and a.memberId = :me and a.state = GOING"
+                    + " join Belonging b on b.groupId = m.groupId and b.memberId = :me"
+                    + " where m.id in :meetings and o.startsAt <= :soon and o.endsAt > :now and o.cancelledAt is null")
+    List<WayIn> wayIns(Collection<Long> meetings, long me, Instant soon, Instant now);
+
+    @HQL("from Attendance where occurrenceId = :occurrence and state = WAITING order by turn")
+    List<Attendance> waiting(long occurrence, Page page);
+
+    @HQL("select a.memberId, m.handle, m.displayName, a.state from Attendance a join Member m on m.id = a.memberId"
+            + " where a.occurrenceId = :occurrence and a.state <> LEFT order by a.state, a.turn")
+    List<Guest> guests(long occurrence);
+
+    @HQL("update Attendance set reminded = :number where occurrenceId = :occurrence")
+    int remindAgain(long occurrence, int number);
+
+    @HQL("select a.occurrenceId, a.memberId, o.starts, o.zone, m.id from Attendance a"
+            + " join Occurrence o on o.id = a.occurrenceId join Meeting m on m.id = o.meetingId"
+            + " join Belonging b on b.groupId = m.groupId and b.memberId = a.memberId"
+            + " where a.state = GOING and a.reminded < :number and o.cancelledAt is null"
+            + " and o.startsAt > :now and o.startsAt <= :until order by o.startsAt, a.turn")
+    List<Reminded> toRemind(int number, Instant now, Instant until, Page page);
+
+    /** One conditional update: of two nodes one writes the letter. */
+    @HQL("update Attendance set reminded = :number where occurrenceId = :occurrence and memberId = :member"
+            + " and state = GOING and reminded < :number")
+    int remind(long occurrence, long member, int number);
+
+    @HQL("select a.occurrenceId from Attendance a join Occurrence o on o.id = a.occurrenceId"
+            + " join Meeting m on m.id = o.meetingId where a.memberId = :member and a.state <> LEFT"
+            + " and m.groupId = :groupId and o.endsAt > :now and o.cancelledAt is null order by a.occurrenceId")
+    List<Long> seatsIn(long groupId, long member, Instant now);
+
+    /** All of a group's meetings that were on, or were cancelled, since then. */
+    @HQL(MEETING + " where groupId = :groupId and (shownTill is not null or changedAt > :since) order by id")
+    List<MeetingFacts> since(long groupId, Instant since);
+
+    @HQL("from CalendarAddress where tokenHash = :hash")
+    List<CalendarAddress> address(String hash);
+
+    @HQL("delete from CalendarAddress where memberId = :member")
+    int endAddresses(long member);
+}

@@ -1,0 +1,5 @@
+/** The pages of meetings. */
+@NullMarked
+package org.commonthread.group.meeting.web;
+
+import org.jspecify.annotations.NullMarked;
