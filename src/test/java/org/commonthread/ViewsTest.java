@@ -29,6 +29,8 @@ import org.commonthread.group.GroupKind;
 import org.commonthread.group.GroupState;
 import org.commonthread.group.GroupWords;
 import org.commonthread.group.Obstacle;
+import org.commonthread.group.meeting.Venue;
+import org.commonthread.group.meeting.web.Rhythm;
 import org.commonthread.member.Handle;
 import org.commonthread.moderation.Decide;
 import org.commonthread.moderation.QueueFilter.Hands;
@@ -112,6 +114,7 @@ class ViewsTest {
             "#{deskPage.item.text.beginning}",
             "#{deskPage.item.text.whole}",
             "#{prosePage.html}",
+            "#{meetingPage.meeting.aboutHtml}",
             "#{ct:weave(handle)}");
 
     /** Keys that a page puts together, and all the ends they can have. */
@@ -217,6 +220,8 @@ class ViewsTest {
                 Arguments.of("term.deed.", TermDeed.values()),
                 Arguments.of("term.done.", TermDeed.values()),
                 Arguments.of("ordinal.", Ordinal.values()),
+                Arguments.of("venue.", Venue.values()),
+                Arguments.of("rhythm.", Rhythm.values()),
                 Arguments.of("personal.", PersonalKind.values()),
                 Arguments.of("report.reason.", ReportReason.values()),
                 Arguments.of("contact.", ContactKind.values()),

@@ -59,19 +59,14 @@ class MeetingsBrowserIT {
             assertThat(omar.page.locator("article.meeting").count()).isPositive();
             omar.page.fill("#zone", "Europe/London");
             press(omar, "form:has(#zone) button");
-            assertThat(omar.page.locator(".yours").first().textContent()).contains("00:00 your time");
+            assertThat(yours(omar, title)).contains("00:00 your time");
             press(omar, "button[name=renew]");
             assertThat(omar.page.locator(".secret").textContent()).contains("/calendar/");
             omar.looksFine();
 
             visitor.open(GROUP + "/meetings");
             visitor.sees(title);
-            assertThat(visitor.page
-                            .locator("article.meeting")
-                            .filter(new Locator.FilterOptions().setHasText(title))
-                            .first()
-                            .locator(".yours")
-                            .textContent())
+            assertThat(yours(visitor, title))
                     .as("told by script, because she has not said where she is")
                     .contains("your time");
             assertThat(visitor.page.content()).doesNotContain(WAY_IN);
@@ -100,18 +95,36 @@ class MeetingsBrowserIT {
         }
     }
 
+    /** Her own time, beside the meeting's. */
+    private static String yours(Person reader, String title) {
+        return reader.page
+                .locator("article.meeting")
+                .filter(new Locator.FilterOptions().setHasText(title))
+                .first()
+                .locator(".yours")
+                .textContent();
+    }
+
     @Test
     void aScriptPlansAMeetingAndComesToIt() {
         var omar = Script.of("omar");
         var plan = new HashMap<String, Object>(Map.of(
-                "title", "Ten minutes of quiet",
-                "venue", "ONLINE",
-                "wayIn", WAY_IN,
-                "places", 2,
-                "at", LocalDateTime.now(Clock.systemUTC()).plusDays(4).toLocalDate() + "T19:00",
-                "zone", "Europe/London",
-                "rule", "FREQ=WEEKLY",
-                "minutes", 10));
+                "title",
+                "Ten minutes of quiet",
+                "venue",
+                "ONLINE",
+                "wayIn",
+                WAY_IN,
+                "places",
+                2,
+                "at",
+                LocalDateTime.now(Clock.systemUTC()).plusDays(4).toLocalDate() + "T19:00",
+                "zone",
+                "Europe/London",
+                "rule",
+                "FREQ=WEEKLY",
+                "minutes",
+                10));
         var planned = omar.post(GROUP + "/meetings", plan);
         assertThat(planned.status()).as(planned.body().toString()).isEqualTo(201);
         assertThat(planned.body().get("rhythm").asText()).contains("London time");
@@ -121,7 +134,9 @@ class MeetingsBrowserIT {
 
         assertThat(omar.post(attendance, "{}").body().get("state").asText()).isEqualTo("GOING");
         var listed = omar.get(GROUP + "/meetings").raw().body();
-        assertThat(listed).contains("Ten minutes of quiet", "\"mine\":\"GOING\"").doesNotContain(WAY_IN);
+        assertThat(listed)
+                .contains("Ten minutes of quiet", "\"mine\":\"GOING\"")
+                .doesNotContain(WAY_IN);
         assertThat(Script.of("ruth").post(attendance, "{}").status()).isEqualTo(403);
         plan.put("rule", "FREQ=SECONDLY");
         var refused = omar.post(GROUP + "/meetings", plan);

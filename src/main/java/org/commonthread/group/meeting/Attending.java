@@ -4,17 +4,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import org.commonthread.group.GroupView;
 import org.commonthread.group.Groups;
 import org.commonthread.member.Actor;
+import org.commonthread.moderation.standing.GoodStanding;
 import org.commonthread.platform.Refusal;
 import org.commonthread.platform.data.TriedAgain;
+import org.hibernate.query.Page;
 
 /** Coming to a meeting, and giving one's place back. Whoever may write in a group may come to its meetings. */
 @ApplicationScoped
 @TriedAgain
 @Transactional
 public class Attending {
+    private static final int BATCH = 500;
+
     @Inject
     MeetingRows rows;
 
@@ -25,11 +30,15 @@ public class Attending {
     Groups groups;
 
     @Inject
+    GoodStanding standing;
+
+    @Inject
     Clock clock;
 
     /** Takes a place, or a turn in the waiting list; who has one keeps it. */
     public Seat come(Actor member, long meetingId, OccurrenceKey key) {
         group(member, meetingId).write();
+        standing.requireWriting(member);
         var now = clock.instant();
         var occurrence = seating.at(meetingId, key);
         occurrence.requireAhead(now);
@@ -50,9 +59,13 @@ public class Attending {
         leave(seating.at(meetingId, key), member.id());
     }
 
-    /** She leaves the group, and with it all that is ahead. */
-    void leaveAll(long groupId, long member) {
-        rows.seatsIn(groupId, member, clock.instant()).forEach(id -> leave(rows.lockedOccurrence(id), member));
+    /** What people hold who have left the group. */
+    List<Held> heldByStrangers() {
+        return rows.heldByStrangers(clock.instant(), Page.first(BATCH));
+    }
+
+    void giveBack(Held seat) {
+        leave(rows.lockedOccurrence(seat.occurrenceId()), seat.memberId());
     }
 
     private void leave(Occurrence occurrence, long member) {

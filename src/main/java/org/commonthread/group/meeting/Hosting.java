@@ -82,7 +82,11 @@ public class Hosting {
      */
     public List<WallTime> preview(Recurrence when) {
         var next = when.after(clock.instant(), SHOWN);
-        if (next.isEmpty()) throw Refusal.unacceptable("at", "That has passed already. Please choose a day ahead.");
+        if (next.isEmpty()) throw passed();
         return next;
+    }
+
+    static Refusal passed() {
+        return Refusal.unacceptable("at", "That has passed already. Please choose a day ahead.");
     }
 }

@@ -108,10 +108,14 @@ interface MeetingRows {
             + " and state = GOING and reminded < :number")
     int remind(long occurrence, long member, int number);
 
-    @HQL("select a.occurrenceId from Attendance a join Occurrence o on o.id = a.occurrenceId"
-            + " join Meeting m on m.id = o.meetingId where a.memberId = :member and a.state <> LEFT"
-            + " and m.groupId = :groupId and o.endsAt > :now and o.cancelledAt is null order by a.occurrenceId")
-    List<Long> seatsIn(long groupId, long member, Instant now);
+    /** Places and turns of people who belong to the group no more, or are kept out of it. */
+    @HQL("select a.occurrenceId, a.memberId from Attendance a join Occurrence o on o.id = a.occurrenceId"
+            + " join Meeting m on m.id = o.meetingId"
+            + " left join Belonging b on b.groupId = m.groupId and b.memberId = a.memberId"
+            + " where a.state <> LEFT and o.endsAt > :now and o.cancelledAt is null and (b.memberId is null"
+            + " or exists (select 1 from Exclusion x where x.groupId = m.groupId and x.memberId = a.memberId"
+            + " and x.measure = BAN and x.endsAt > :now and x.liftedAt is null)) order by a.occurrenceId")
+    List<Held> heldByStrangers(Instant now, Page page);
 
     /** All of a group's meetings that were on, or were cancelled, since then. */
     @HQL(MEETING + " where groupId = :groupId and (shownTill is not null or changedAt > :since) order by id")

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Objects;
 import org.commonthread.member.Actor;
-import org.commonthread.platform.Refusal;
 import org.commonthread.platform.Shape;
 import org.commonthread.platform.data.TriedAgain;
 
@@ -33,12 +32,9 @@ public class Rescheduling {
     /** One time is at another hour or somewhere else. */
     public void once(Actor host, long id, OccurrenceKey key, ChangeOnce change) {
         var meeting = door.meeting(host, id);
-        var now = clock.instant();
         shape.check(change);
         shape.check(once(meeting.plan(), change));
-        if (!change.at().instant().isAfter(now)) {
-            throw Refusal.unacceptable("at", "That has passed already. Please choose a day ahead.");
-        }
+        if (!change.at().instant().isAfter(clock.instant())) throw Hosting.passed();
         resettling.move(meeting, key, change);
     }
 

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
-import org.commonthread.platform.Refusal;
 import org.commonthread.platform.calendar.WallTime;
 
 /**
@@ -45,9 +44,7 @@ class Series {
                 .toList();
         if (!old.contains(first.planned())) throw Seating.changed();
         var next = plan.when().after(now, AHEAD);
-        if (next.isEmpty()) {
-            throw Refusal.unacceptable("at", "That has passed already. Please choose a day ahead.");
-        }
+        if (next.isEmpty()) throw Hosting.passed();
         keepAsTheyAre(meeting, old.subList(0, old.indexOf(first.planned())));
         var before = meeting.plan();
         var following = rows.ahead(meeting.id(), meeting.edition(), now).stream()

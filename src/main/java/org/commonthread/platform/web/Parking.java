@@ -61,7 +61,15 @@ public class Parking {
             "name",
             "about",
             "rules",
-            "kind");
+            "kind",
+            "venue",
+            "wayIn",
+            "place",
+            "places",
+            "minutes",
+            "rhythm",
+            "until",
+            "rule");
 
     /** Fields that may be there several times in a form; their values are single lines. */
     private static final List<String> LISTS = List.of(

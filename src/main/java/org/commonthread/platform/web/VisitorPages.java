@@ -23,7 +23,7 @@ public class VisitorPages extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     /** What is small, large, not for people, or behind an address that may be dead the next moment. */
-    private static final List<String> NEVER_KEPT = List.of("/resources/", "/pictures", "/api/", "/calendar/");
+    private static final List<String> NEVER_KEPT = List.of("/resources/", "/pictures", "/api/", "/calendar");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -37,6 +37,9 @@ class PlacesIT {
     Attending attending;
 
     @Inject
+    GivePlacesBack givePlacesBack;
+
+    @Inject
     SiteClock clock;
 
     @Inject
@@ -128,6 +131,23 @@ class PlacesIT {
         assertThat(meetings.dates(maya, meeting).get(0).mine()).isEqualTo(Seat.GOING);
         assertThat(meetings.dates(omar, meeting).get(0).mine()).isEqualTo(Seat.WAITING);
         assertThat(meetings.occasions(maya)).containsExactly("place");
+    }
+
+    @Test
+    void thePlaceOfWhoHasLeftTheGroupGoesToTheFirstWhoWaits() throws Exception {
+        var led = meetings.group(GroupKind.PRIVATE);
+        var meeting = meetings.at(led, clock.instant().plus(Duration.ofDays(3)), null, 1);
+        var key = meetings.dates(led.host(), meeting).get(0).key();
+        var june = meetings.member(led, "June");
+        var omar = meetings.member(led, "Omar");
+        attending.come(june, meeting, key);
+        attending.come(omar, meeting, key);
+        sql.run("delete from belonging where member_id = " + june.id());
+
+        givePlacesBack.run();
+
+        assertThat(meetings.dates(omar, meeting).get(0).mine()).isEqualTo(Seat.GOING);
+        assertThat(meetings.occasions(june)).isEmpty();
     }
 
     @Test

@@ -10,6 +10,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -24,6 +26,11 @@ import org.commonthread.comment.Order;
 import org.commonthread.comment.OwnMarks;
 import org.commonthread.comment.Part;
 import org.commonthread.comment.Watching;
+import org.commonthread.group.GroupKind;
+import org.commonthread.group.Groups;
+import org.commonthread.group.meeting.Attending;
+import org.commonthread.group.meeting.GivenMeeting;
+import org.commonthread.group.meeting.Meetings;
 import org.commonthread.member.Actor;
 import org.commonthread.moderation.Queue;
 import org.commonthread.moderation.Telling;
@@ -71,6 +78,21 @@ class StatementsIT {
 
     @Inject
     Queue queue;
+
+    @Inject
+    GivenMeeting meetings;
+
+    @Inject
+    Meetings upcoming;
+
+    @Inject
+    Attending attending;
+
+    @Inject
+    Groups groups;
+
+    @Inject
+    Clock clock;
 
     @Inject
     Sql sql;
@@ -237,6 +259,21 @@ class StatementsIT {
         assertThat(fewest(() -> assertThat(waiting(priya, 30)).isEqualTo(30)))
                 .isEqualTo(forOne)
                 .isEqualTo(3);
+    }
+
+    /** The group, its meetings, the times that are kept of them; and of a meeting its words. */
+    @Test
+    void meetingsCostTheSameHoweverManyThereAre() {
+        var led = meetings.group(GroupKind.MEMBERS);
+        var first = meetings.at(led, clock.instant().plus(Duration.ofDays(2)), "FREQ=WEEKLY", 5);
+        for (int i = 0; i < 5; i++) meetings.at(led, clock.instant().plus(Duration.ofDays(3)), "FREQ=DAILY", null);
+        for (var date : meetings.dates(led.host(), first)) attending.come(led.host(), first, date.key());
+
+        assertThat(fewest(() -> upcoming.upcoming(
+                        led.host(), groups.of(led.host(), led.group().slug()), 20)))
+                .isEqualTo(3);
+        assertThat(fewest(() -> upcoming.one(led.host(), first))).isEqualTo(4);
+        assertThat(fewest(() -> upcoming.mine(led.host()))).isEqualTo(3);
     }
 
     private int waiting(Actor moderator, int limit) {

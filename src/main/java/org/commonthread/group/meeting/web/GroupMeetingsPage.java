@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class GroupMeetingsPage {
-    private static final int SHOWN = 20;
+    private static final int SHOWN = 8;
 
     @Inject
     Groups groups;
