@@ -29,6 +29,9 @@ public class DemoContent {
     DemoGroups groups;
 
     @Inject
+    DemoMeetings meetings;
+
+    @Inject
     SiteClock clock;
 
     /** Does nothing where anybody has been before. */
@@ -39,7 +42,8 @@ public class DemoContent {
         var told = stories.tell(now);
         var answered = threads.answer(now);
         var opened = groups.open(now);
-        LOG.infof("Demo content: %d stories, %d comments, %d groups", told, answered, opened);
+        var planned = meetings.plan(now);
+        LOG.infof("Demo content: %d stories, %d comments, %d groups, %d meetings", told, answered, opened, planned);
     }
 
     /** A moment in the demo's past. */
