@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -80,10 +79,11 @@ public class CommentRoom implements SubjectRoom {
                         DecisionKind.REMOVE);
     }
 
+    /** One that is being sent is not kept yet, and nobody has put a note on it. */
     @Override
     public ContentNotes notes(long id) {
-        return Objects.requireNonNull(comments.entityManager().find(Comment.class, id))
-                .given();
+        var comment = comments.entityManager().find(Comment.class, id);
+        return comment == null ? ContentNotes.NONE : comment.given();
     }
 
     @Override

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import org.commonthread.moderation.check.Reason;
 import org.commonthread.moderation.subject.Subject;
 import org.commonthread.platform.data.TriedAgain;
@@ -22,6 +21,9 @@ public class Raising {
     Items items;
 
     @Inject
+    Filing filing;
+
+    @Inject
     Clock clock;
 
     /**
@@ -30,23 +32,12 @@ public class Raising {
      * @return the id of the item it became or joined
      */
     public long raise(Matter matter) {
-        var now = clock.instant();
-        var open = openOn(matter.subject());
-        if (open.isEmpty()) {
-            var item = new ReviewItem(matter, now);
-            items.entityManager().persist(item);
-            return item.id();
-        }
-        open.get(0).join(matter, now);
-        return open.get(0).id();
+        return filing.raise(matter).id();
     }
 
     /** Whoever raised it has taken it back, and nothing else is left of this reason; the rest goes on waiting. */
     public void takeBack(Subject subject, Reason reason) {
-        openOn(subject).forEach(item -> item.drop(finding -> finding.reason() == reason, clock.instant()));
-    }
-
-    private List<ReviewItem> openOn(Subject subject) {
-        return items.openOn(subject.kind(), subject.id());
+        items.openOn(subject.kind(), subject.id())
+                .forEach(item -> item.drop(finding -> finding.reason() == reason, clock.instant()));
     }
 }

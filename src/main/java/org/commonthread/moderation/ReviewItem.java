@@ -17,6 +17,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -131,6 +132,11 @@ class ReviewItem {
         var suggested = NoteHints.in(matter.text());
         notes.retainAll(suggested);
         notes.addAll(suggested);
+    }
+
+    /** Content notes that stand on its words. */
+    void carry(Collection<ContentNote> standing) {
+        notes.addAll(standing);
     }
 
     /** The author has changed her words while they wait: what is judged from now on is the newer revision. */

@@ -32,6 +32,9 @@ public class Screening {
     Items items;
 
     @Inject
+    Filing filing;
+
+    @Inject
     Decisions decisions;
 
     @Inject
@@ -55,7 +58,7 @@ public class Screening {
                 new Standing(decisions.approvedOf(author.id()), !author.roles().isEmpty(), trust);
         var findings = checks.findings(submission, standing);
         if (findings.isEmpty()) return Optional.empty();
-        queue(submission, findings);
+        filing.read(Matter.of(submission, findings));
         var reason = findings.stream().map(Finding::reason).min(Comparator.comparing(Reason::priority));
         return reason.map(why -> new Waiting(why, expectedWait.minutes()));
     }
@@ -96,14 +99,5 @@ public class Screening {
 
     Standing standing(long authorId, boolean staff) {
         return new Standing(decisions.approvedOf(authorId), staff, goodStanding.trust(authorId));
-    }
-
-    private void queue(Submission submission, List<Finding> findings) {
-        var matter = Matter.of(submission, findings);
-        items.openOn(matter.subject().kind(), matter.subject().id()).stream()
-                .findFirst()
-                .ifPresentOrElse(
-                        item -> item.reread(matter),
-                        () -> items.entityManager().persist(new ReviewItem(matter, clock.instant())));
     }
 }

@@ -189,10 +189,11 @@ public class Reading implements SubjectRoom {
     @Override
     public ContentNotes notes(long id) {
         var story = Objects.requireNonNull(stories.entityManager().find(Story.class, id));
-        var live = story.liveRevision();
-        return live == 0
+        // before others read it, those of the words that wait
+        var read = story.liveRevision() == 0 ? story.sentRevision() : story.liveRevision();
+        return read == 0
                 ? story.given()
-                : story.given().and(stories.revision(id, live).about().contentNotes());
+                : story.given().and(stories.revision(id, read).about().contentNotes());
     }
 
     @Override

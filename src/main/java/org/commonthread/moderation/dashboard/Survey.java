@@ -20,6 +20,16 @@ public record Survey(Instant at, List<LevelAge> ages, List<RuleCount> rules, lon
     /** A smaller number could tell who it was. */
     private static final int FEW = 5;
 
+    /** In how many the first decision was right. */
+    public long upheld() {
+        return answered - overturned;
+    }
+
+    /** Whether either end may be told: of one that is too small the other would tell as much. */
+    public boolean tellsAppeals() {
+        return !isFew(overturned) && !isFew(upheld());
+    }
+
     public static boolean isFew(long count) {
         return count < FEW;
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.commonthread.Given;
@@ -20,6 +21,7 @@ import org.commonthread.moderation.subject.Subject;
 import org.commonthread.platform.Refusal;
 import org.commonthread.platform.SiteClock;
 import org.commonthread.story.Audience;
+import org.commonthread.story.StoryAbout;
 import org.commonthread.vocabulary.ContentNote;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -72,6 +74,22 @@ class CareIT {
         sparing.spare(priya, Spared.NOTHING);
         assertThat(sees(priya, grief)).isTrue();
         assertThat(sparing.mine(priya)).isEqualTo(Spared.NOTHING);
+    }
+
+    @Test
+    void theAuthorsOwnNotesSpareHerToo() {
+        var priya = given.moderator();
+        var told = new StoryAbout(null, null, List.of(ContentNote.LEAVING_CHILDREN), null);
+        var story = given.aStory()
+                .by(given.member("June"))
+                .saying("We chose the colour of the curtains.")
+                .telling(told)
+                .sent();
+
+        sparing.spare(priya, spared(ContentNote.LEAVING_CHILDREN));
+
+        assertThat(sees(priya, Given.story(story.id()))).isFalse();
+        assertThat(sees(given.moderator(), Given.story(story.id()))).isTrue();
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
 import org.commonthread.Given;
 import org.commonthread.Sql;
 import org.commonthread.moderation.Undoing;
@@ -69,6 +71,16 @@ class SurveyIT {
     void numbersUnderFiveAreNotTold() {
         assertThat(Survey.isFew(4)).isTrue();
         assertThat(Survey.isFew(5)).isFalse();
+    }
+
+    @Test
+    void ofAnEndThatIsTooSmallTheOtherIsNotToldEither() {
+        assertThat(new Survey(Instant.EPOCH, List.of(), List.of(), 40, 12).tellsAppeals())
+                .isTrue();
+        assertThat(new Survey(Instant.EPOCH, List.of(), List.of(), 40, 3).tellsAppeals())
+                .isFalse();
+        assertThat(new Survey(Instant.EPOCH, List.of(), List.of(), 40, 38).tellsAppeals())
+                .isFalse();
     }
 
     @Test

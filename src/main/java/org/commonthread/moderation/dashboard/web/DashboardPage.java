@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonthread.member.CurrentActor;
+import org.commonthread.moderation.appeal.AppealState;
 import org.commonthread.moderation.dashboard.LevelAge;
 import org.commonthread.moderation.dashboard.RuleCount;
 import org.commonthread.moderation.dashboard.Survey;
@@ -30,6 +31,7 @@ public class DashboardPage {
     private List<Level> levels = List.of();
     private List<Bar> ages = List.of();
     private List<Bar> rules = List.of();
+    private List<Bar> appeals = List.of();
     private String overturned = "";
 
     /** One urgency, as the table tells it. */
@@ -40,12 +42,27 @@ public class DashboardPage {
         levels = survey.ages().stream().map(age -> level(age, survey.at())).toList();
         ages = ages(survey);
         rules = rules(survey.rules());
-        overturned = Survey.isFew(survey.answered())
-                ? Spoken.say("dashboard.few.appeals")
-                : Spoken.say(
-                        "dashboard.overturned",
-                        survey.answered(),
-                        Math.round(100.0 * survey.overturned() / survey.answered()));
+        appeals = appeals(survey);
+        overturned = overturned(survey);
+    }
+
+    private static List<Bar> appeals(Survey survey) {
+        if (!survey.tellsAppeals()) return List.of();
+        return List.of(
+                ended(AppealState.OVERTURNED, survey.overturned(), 0, survey.answered()),
+                ended(AppealState.UPHELD, survey.upheld(), 1, survey.answered()));
+    }
+
+    private static Bar ended(AppealState state, long count, int row, long all) {
+        var name = Spoken.say("dashboard.appeal." + state);
+        return Bar.of(name, String.valueOf(count), row, ROW, (double) count / all, "half");
+    }
+
+    private static String overturned(Survey survey) {
+        if (Survey.isFew(survey.answered())) return Spoken.say("dashboard.few.appeals");
+        if (!survey.tellsAppeals()) return Spoken.say("dashboard.few.others", survey.answered());
+        var percent = Math.round(100.0 * survey.overturned() / survey.answered());
+        return Spoken.say("dashboard.overturned", survey.answered(), percent);
     }
 
     private static Level level(LevelAge age, Instant now) {
@@ -110,6 +127,10 @@ public class DashboardPage {
 
     public List<Bar> getRules() {
         return rules;
+    }
+
+    public List<Bar> getAppeals() {
+        return appeals;
     }
 
     public String getOverturned() {
