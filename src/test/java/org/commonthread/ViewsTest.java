@@ -31,6 +31,7 @@ import org.commonthread.group.GroupWords;
 import org.commonthread.group.Obstacle;
 import org.commonthread.group.meeting.Venue;
 import org.commonthread.group.meeting.web.Rhythm;
+import org.commonthread.group.topic.TopicWords;
 import org.commonthread.member.Handle;
 import org.commonthread.moderation.Decide;
 import org.commonthread.moderation.QueueFilter.Hands;
@@ -102,6 +103,7 @@ class ViewsTest {
             "#{answerPage.parent.bodyHtml}",
             "#{groupPage.text.aboutHtml}",
             "#{groupPage.text.rulesHtml}",
+            "#{topicPage.topic.bodyHtml}",
             "#{takeBackPage.comment.bodyHtml}",
             "#{story.bodyHtml}",
             "#{version.change}",
@@ -489,6 +491,8 @@ class ViewsTest {
         "story/writing.xhtml,    title,        " + StoryWords.TITLE_MAX,
         "story/writing.xhtml,    body,         " + StoryWords.BODY_MAX,
         "story/teller.xhtml,     relationship, " + StoryWords.RELATIONSHIP_MAX,
+        "group/topic-words.xhtml, title, " + TopicWords.TITLE_MAX,
+        "group/topic-words.xhtml, topic-body, " + TopicWords.BODY_MAX,
         "group/words.xhtml, name, " + GroupWords.NAME_MAX,
         "group/words.xhtml, group-about, " + GroupWords.ABOUT_MAX,
         "group/words.xhtml, group-rules, " + GroupWords.RULES_MAX,

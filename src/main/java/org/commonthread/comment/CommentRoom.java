@@ -53,7 +53,9 @@ public class CommentRoom implements SubjectRoom {
                 "/threads/" + comment.threadId() + "/comments/" + id,
                 comment.authorId(),
                 under.open() && comment.place().isOpen(),
-                false));
+                false,
+                under.groupId(),
+                under.hindrance()));
     }
 
     /** By its own address, or by that of the page on which it is marked. */

@@ -43,7 +43,7 @@ public class GroupRoom implements SubjectRoom, ModeratedGroups {
     @Override
     public Optional<SubjectView> describe(long id, Actor reader) {
         return groups.facts(List.of(id), reader.id()).stream()
-                .filter(facts -> GroupPolicy.sees(reader, facts))
+                .filter(facts -> GroupPolicy.isThere(reader, facts))
                 .map(facts -> view(GroupPolicy.view(reader, facts, clock.instant())))
                 .findFirst();
     }

@@ -1,5 +1,6 @@
 package org.commonthread.group;
 
+import java.time.Instant;
 import org.commonthread.platform.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A group as somebody sees it, with all that she may do in it.
  *
  * @param role what she is in it; null if she does not belong to it
+ * @param readAt what was said there since then is new to her; far away if she does not belong to it
  */
 public record GroupView(
         Long id,
@@ -17,6 +19,7 @@ public record GroupView(
         GroupState state,
         int rulesVersion,
         @Nullable GroupRole role,
+        Instant readAt,
         Rights may) {
     public String address() {
         return "/groups/" + slug;

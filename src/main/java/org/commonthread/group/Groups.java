@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.commonthread.member.Actor;
 import org.commonthread.member.MemberView;
@@ -42,6 +44,16 @@ public class Groups {
         var facts = groups.facts(List.of(id), reader.id()).stream().findFirst().orElseThrow(Refusal::notFound);
         Render.shows(SupportGroup.sight(id));
         return GroupPolicy.view(reader, facts, clock.instant());
+    }
+
+    /** Those of the groups that she sees, by their ids. */
+    public Map<Long, GroupView> seen(Actor reader, Collection<Long> ids) {
+        if (ids.isEmpty()) return Map.of();
+        ids.forEach(id -> Render.shows(SupportGroup.sight(id)));
+        return groups.facts(ids, reader.id()).stream()
+                .filter(facts -> GroupPolicy.isThere(reader, facts))
+                .map(facts -> GroupPolicy.view(reader, facts, clock.instant()))
+                .collect(Collectors.toMap(GroupView::id, view -> view));
     }
 
     /** The same with all that its page says. */

@@ -12,7 +12,7 @@ import org.hibernate.query.Page;
 /** Every question asked about groups. Where a list is asked for, who may see a group is part of the question. */
 interface SupportGroups {
     String FACTS = "select g.id, g.slug, g.name, g.kind, g.audience, g.state, g.rulesVersion, b.role, b.acceptedRules,"
-            + " b.declaredAt, b.declarationEnds,"
+            + " b.readAt, b.declaredAt, b.declarationEnds,"
             + " (select max(x.endsAt) from Exclusion x where x.groupId = g.id and x.memberId = :me"
             + " and x.measure = MUTE and x.liftedAt is null),"
             + " (select max(y.endsAt) from Exclusion y where y.groupId = g.id and y.memberId = :me"

@@ -74,7 +74,7 @@ public record CommentView(
                 gone,
                 gone ? Spoken.say("gone." + row.state()) : "",
                 mine ? reader.words().decision(row.id()) : null,
-                visible && !closed,
+                visible && !closed && reader.mayAnswer(),
                 visible && closed && !page.isClosed(),
                 page.closed().contains(row.path()) && actor.isModerator(),
                 mayReact,

@@ -38,7 +38,7 @@ public class FormPart {
     private @Nullable Refusal refusal;
 
     /** If the form was sent, does what it asks and leads on to the address that this answers with. */
-    void send(Supplier<String> deed) throws IOException {
+    public void send(Supplier<String> deed) throws IOException {
         if (!isPost()) return;
         try {
             var next = deed.get();
@@ -51,7 +51,7 @@ public class FormPart {
         }
     }
 
-    boolean isPost() {
+    public boolean isPost() {
         return request.getMethod().equals("POST");
     }
 
@@ -62,18 +62,18 @@ public class FormPart {
     }
 
     /** What was typed, or what was there before, if this is the first time she sees the form. */
-    String text(String name, String otherwise) {
+    public String text(String name, String otherwise) {
         var typed = text(name);
         return typed.isEmpty() && !isPost() ? otherwise : typed;
     }
 
     /** The lines of a field that is there several times. */
-    List<String> lines(String name) {
+    public List<String> lines(String name) {
         var sent = request.getParameterValues(name);
         return sent == null ? before().getOrDefault(name, "").lines().toList() : List.of(sent);
     }
 
-    long number(String name) {
+    public long number(String name) {
         var typed = text(name);
         if (!typed.matches("\\d{1,18}")) throw Refusal.notFound();
         return Long.parseLong(typed);
@@ -90,8 +90,9 @@ public class FormPart {
         return key.isEmpty() ? UUID.randomUUID().toString() : key;
     }
 
-    public boolean isRefused() {
-        return refusal != null;
+    /** Whether one of its fields is to be mended. */
+    public boolean isMendable() {
+        return refusal != null && !refusal.problems().isEmpty();
     }
 
     /** The sentence about a field, if it is to be mended. */
