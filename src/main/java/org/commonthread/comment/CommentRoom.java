@@ -26,9 +26,6 @@ import org.hibernate.query.Page;
 @ApplicationScoped
 @Transactional
 public class CommentRoom implements SubjectRoom {
-    /** How many comments before it and after it a moderator sees beside one. */
-    private static final int AROUND = 8;
-
     private static final Pattern ADDRESS = Pattern.compile("/threads/\\d{1,18}/comments/(\\d{1,18})(/.*)?");
     private static final Pattern MARK = Pattern.compile("comment-(\\d{1,18})");
 
@@ -97,13 +94,13 @@ public class CommentRoom implements SubjectRoom {
     }
 
     @Override
-    public List<Nearby> around(long id) {
+    public List<Nearby> around(long id, int each) {
         var comment = comments.entityManager().find(Comment.class, id);
         if (comment == null) return List.of();
         var path = comment.place().path();
-        var nearby = new ArrayList<>(comments.before(comment.threadId(), path, Page.first(AROUND)));
+        var nearby = new ArrayList<>(comments.before(comment.threadId(), path, Page.first(each)));
         Collections.reverse(nearby);
-        nearby.addAll(comments.after(comment.threadId(), path, Page.first(AROUND)));
+        nearby.addAll(comments.after(comment.threadId(), path, Page.first(each)));
         return nearby;
     }
 }

@@ -25,13 +25,18 @@ public record GroupView(
         return "/groups/" + slug;
     }
 
-    public boolean isOpen() {
+    public boolean open() {
         return state == GroupState.OPEN;
     }
 
     /** Whether people without a login read it. */
-    public boolean isForAll() {
-        return isOpen() && kind == GroupKind.OPEN;
+    public boolean forAll() {
+        return open() && kind == GroupKind.OPEN;
+    }
+
+    /** Whether any member joins without anybody having to let her in. */
+    public boolean free() {
+        return kind.isFree();
     }
 
     public boolean belongs() {

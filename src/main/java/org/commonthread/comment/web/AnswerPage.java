@@ -101,6 +101,11 @@ public class AnswerPage {
         return parent;
     }
 
+    /** Who wrote what is answered, in words. */
+    public String getParentName() {
+        return parent == null ? "" : parent.nameFor(current.get());
+    }
+
     public String getTyped() {
         return typed;
     }

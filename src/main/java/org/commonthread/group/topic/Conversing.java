@@ -35,7 +35,6 @@ public class Conversing {
         show(group);
         return signed(
                 reader,
-                group,
                 topics.of(
                         group.id(),
                         reader.isMember(),
@@ -52,7 +51,6 @@ public class Conversing {
         show(group);
         return signed(
                 reader,
-                group,
                 topics.unanswered(
                         group.id(),
                         reader.isMember(),
@@ -64,10 +62,10 @@ public class Conversing {
                         Page.first(limit)));
     }
 
-    /** Who has left and does not wish to be named is named to herself and to those who keep the group. */
-    private static List<TopicLine> signed(Actor reader, GroupView group, List<TopicLine> lines) {
+    /** Who has left and does not wish to be named is named to herself and to moderators. */
+    private static List<TopicLine> signed(Actor reader, List<TopicLine> lines) {
         return lines.stream()
-                .map(line -> line.signed(!line.unsigned() || group.may().moderate() || reader.is(line.authorId())))
+                .map(line -> line.signed(!line.unsigned() || reader.isModerator() || reader.is(line.authorId())))
                 .toList();
     }
 
@@ -96,7 +94,7 @@ public class Conversing {
 
     static TopicView view(TopicRow row, GroupView group, Actor reader) {
         var mine = reader.is(row.authorId());
-        var named = !row.unsigned() || mine || group.may().moderate();
+        var named = !row.unsigned() || mine || reader.isModerator();
         return new TopicView(
                 row.id(),
                 group,

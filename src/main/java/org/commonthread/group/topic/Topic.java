@@ -19,6 +19,7 @@ import org.commonthread.platform.Refusal;
 import org.commonthread.platform.ready.Shown;
 import org.commonthread.platform.ready.Sight;
 import org.commonthread.platform.text.Markdown;
+import org.commonthread.platform.text.Spoken;
 import org.commonthread.vocabulary.ContentNotes;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -211,6 +212,21 @@ class Topic implements Shown {
     void moveTo(long otherGroup) {
         groupId = otherGroup;
         pinned = 0;
+    }
+
+    void unsign() {
+        unsigned = true;
+    }
+
+    /** Its author has left and takes her words with her. What others answered stays, and a place to find it by. */
+    void fallSilent() {
+        unsigned = true;
+        if (state == TopicState.PENDING) state = TopicState.REMOVED_BY_AUTHOR;
+        title = Spoken.say("topic.silent");
+        body = "";
+        bodyHtml = "";
+        excerpt = "";
+        revision = ++sentRevision;
     }
 
     private static void require(boolean condition, String sentence) {

@@ -62,7 +62,7 @@ public class TopicRoom implements SubjectRoom {
                             row.title(),
                             topic.address(),
                             row.authorId(),
-                            group.isForAll(),
+                            group.forAll(),
                             false,
                             group.id(),
                             topic.answering()));

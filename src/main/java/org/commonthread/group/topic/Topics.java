@@ -11,7 +11,7 @@ import org.hibernate.query.Page;
 
 /** Every question asked about topics. Whether the reader may read the group at all is asked before. */
 interface Topics {
-    String ANSWERS = "case when t.id is null then 0 when :member = true then t.commentCount else t.openCount end";
+    String ANSWERS = "case when :member = true then coalesce(t.commentCount, 0L) else coalesce(t.openCount, 0L) end";
 
     /** Something of others since she has said that she has read it, or else since she was in the group last. */
     String FRESH = "case when p.authorId <> :me and r.readAt is null and p.shownAt > :since"
@@ -60,4 +60,12 @@ interface Topics {
 
     @HQL("select count(*) from Topic where authorId = :author and createdAt > :since")
     long since(long author, Instant since);
+
+    @HQL("from Topic where groupId = :groupId and authorId = :author and unsigned = false order by id")
+    List<Topic> signed(long groupId, long author, Page page);
+
+    /** Those whose words stand there still, or wait to. */
+    @HQL("from Topic where groupId = :groupId and authorId = :author and state in (VISIBLE, PENDING) and body <> ''"
+            + " order by id")
+    List<Topic> worded(long groupId, long author, Page page);
 }

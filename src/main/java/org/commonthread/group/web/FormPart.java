@@ -43,12 +43,17 @@ public class FormPart {
         try {
             var next = deed.get();
             parking.clear(request, response());
-            FacesContext.getCurrentInstance().getExternalContext().redirect(next);
+            leaveFor(next);
         } catch (Refusal refused) {
             if (NO_PAGE.contains(refused.kind())) throw refused;
             refusal = refused;
             response().setStatus(refused.kind().status());
         }
+    }
+
+    /** Goes there instead of showing this page. */
+    public void leaveFor(String address) throws IOException {
+        FacesContext.getCurrentInstance().getExternalContext().redirect(address);
     }
 
     public boolean isPost() {
@@ -71,6 +76,16 @@ public class FormPart {
     public List<String> lines(String name) {
         var sent = request.getParameterValues(name);
         return sent == null ? before().getOrDefault(name, "").lines().toList() : List.of(sent);
+    }
+
+    public boolean isTicked(String name) {
+        return request.getParameter(name) != null;
+    }
+
+    /** The version of the rules that she was shown. */
+    public int version() {
+        var typed = text("version");
+        return typed.matches("\\d{1,9}") ? Integer.parseInt(typed) : 0;
     }
 
     public long number(String name) {

@@ -66,7 +66,8 @@ class TopicsIT {
         var june = given.trustedMember("June");
 
         assertThat(titles(Actor.VISITOR, group)).containsExactly("Tea, or not");
-        assertThat(Objects.requireNonNull(following.subject(june, thread).hindrance()).address())
+        assertThat(Objects.requireNonNull(following.subject(june, thread).hindrance())
+                        .address())
                 .isEqualTo(group.address() + "/join");
         assertThat(refused(() -> given.said(june, thread, null, "Tea."))).isEqualTo(Refusal.Kind.NOT_ALLOWED);
 

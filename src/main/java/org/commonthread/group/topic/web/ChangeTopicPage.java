@@ -3,7 +3,6 @@ package org.commonthread.group.topic.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.commonthread.group.topic.Beginning;
 import org.commonthread.group.topic.Conversing;
@@ -30,14 +29,11 @@ public class ChangeTopicPage {
     @Inject
     CurrentActor current;
 
-    @Inject
-    HttpServletRequest request;
-
     private @Nullable TopicView topic;
     private TopicWords words = new TopicWords("", "");
 
     public void load() throws IOException {
-        var id = request.getParameter("id");
+        var id = form.text("id");
         if (!id.matches("\\d{1,18}")) throw Refusal.notFound();
         var hers = conversing.topic(current.get(), Long.parseLong(id));
         topic = hers;

@@ -3,7 +3,6 @@ package org.commonthread.group.topic.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.commonthread.group.GroupView;
 import org.commonthread.group.Groups;
@@ -31,13 +30,10 @@ public class NewTopicPage {
     @Inject
     CurrentActor current;
 
-    @Inject
-    HttpServletRequest request;
-
     private @Nullable GroupView group;
 
     public void load() throws IOException {
-        var seen = groups.of(current.get(), request.getParameter("slug")).read();
+        var seen = groups.of(current.get(), form.text("slug")).read();
         group = seen;
         form.send(() -> {
             var words = new TopicWords(form.text("title"), form.text("body"));

@@ -7,7 +7,9 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import org.commonthread.group.GroupLine;
 import org.commonthread.group.topic.Conversing;
+import org.commonthread.group.topic.Steering;
 import org.commonthread.group.topic.TopicView;
 import org.commonthread.member.CurrentActor;
 import org.commonthread.moderation.Telling;
@@ -23,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 public class TopicPage {
     @Inject
     Conversing conversing;
+
+    @Inject
+    Steering steering;
 
     @Inject
     Telling telling;
@@ -63,6 +68,11 @@ public class TopicPage {
         return last == null ? "" : Spoken.say("topic.told", last.moderatorName(), last.message());
     }
 
+    /** The other groups she could move it to. */
+    public List<GroupLine> getTargets() {
+        return topic == null ? List.of() : steering.targets(current.get(), topic);
+    }
+
     public @Nullable TopicView getTopic() {
         return topic;
     }
@@ -76,7 +86,7 @@ public class TopicPage {
     }
 
     public boolean isForAll() {
-        return topic != null && topic.group().isForAll() && topic.visible();
+        return topic != null && topic.group().forAll() && topic.visible();
     }
 
     public List<ContentNote> getNotes() {
