@@ -15,7 +15,15 @@ record DemoTalk(String group, List<String> joining, List<Role> roles, List<Topic
 
     record Topic(String handle, String ago, String title, StringBuilder words, List<Said> answers) {}
 
-    static List<DemoTalk> all() {
+    /** What goes on in the group of that name. */
+    static DemoTalk in(String name) {
+        return all().stream()
+                .filter(talk -> talk.group().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("nothing goes on in " + name));
+    }
+
+    private static List<DemoTalk> all() {
         var talks = new ArrayList<DemoTalk>();
         for (var line : DemoContent.lines("topics.txt")) {
             if (line.startsWith("@ ")) {

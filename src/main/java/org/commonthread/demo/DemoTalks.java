@@ -2,8 +2,12 @@ package org.commonthread.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.commonthread.comment.Answering;
 import org.commonthread.comment.Following;
 import org.commonthread.comment.PostComment;
@@ -35,29 +39,46 @@ class DemoTalks {
     @Inject
     SiteClock clock;
 
-    void talk(String slug, DemoTalk talk, Instant now) {
-        talk.topics().forEach(topic -> begin(slug, topic, now));
+    private final Map<DemoTalk.Topic, Subject> begun = new IdentityHashMap<>();
+
+    /** All that is said in one group. */
+    List<DemoMoment> said(String slug, DemoTalk talk, Instant now) {
+        var moments = new ArrayList<DemoMoment>();
+        for (var topic : talk.topics()) {
+            var at = DemoContent.ago(now, topic.ago());
+            moments.add(new DemoMoment(at, () -> begin(slug, topic, at)));
+            for (var said : topic.answers()) {
+                var later = DemoContent.ago(now, said.ago());
+                moments.add(new DemoMoment(later, () -> answer(topic, said, later)));
+            }
+        }
+        return moments;
     }
 
-    private void begin(String slug, DemoTalk.Topic topic, Instant now) {
+    private void begin(String slug, DemoTalk.Topic topic, Instant at) {
         var author = people.called(topic.handle());
-        var at = DemoContent.ago(now, topic.ago());
         var words = new TopicWords(topic.title(), topic.words().toString());
         clock.travel(at, () -> {
-            var begun = beginning.begin(author, new BeginTopic(slug, words, key(slug + topic.title())));
-            var subject = new Subject(Kind.TOPIC, begun.id());
-            moderators.approve(subject, at);
-            topic.answers().forEach(said -> answer(subject, said, now));
+            var id = beginning
+                    .begin(author, new BeginTopic(slug, words, key(slug + topic.title())))
+                    .id();
+            begun.put(topic, new Subject(Kind.TOPIC, id));
+        });
+        moderators.approve(subject(topic), at);
+    }
+
+    private void answer(DemoTalk.Topic topic, DemoTalk.Said said, Instant at) {
+        var author = people.called(said.handle());
+        var thread = following.threadOn(subject(topic));
+        clock.travel(at, () -> {
+            var command = new PostComment(thread, null, said.words(), key(said.ago() + said.words()));
+            moderators.approve(
+                    new Subject(Kind.COMMENT, answering.post(author, command).id()), at);
         });
     }
 
-    private void answer(Subject topic, DemoTalk.Said said, Instant now) {
-        var at = DemoContent.ago(now, said.ago());
-        var command = new PostComment(following.threadOn(topic), null, said.words(), key(said.ago() + said.words()));
-        clock.travel(at, () -> {
-            var posted = answering.post(people.called(said.handle()), command);
-            moderators.approve(new Subject(Kind.COMMENT, posted.id()), at.plus(Duration.ofMinutes(1)));
-        });
+    private Subject subject(DemoTalk.Topic topic) {
+        return Objects.requireNonNull(begun.get(topic), () -> "not begun: " + topic.title());
     }
 
     private static String key(String of) {

@@ -151,7 +151,8 @@ class KeepingOutIT {
         var command = new Exclude(place.june().id(), Measure.MUTE, 3, "No.");
         assertThat(refused(() -> excluding.exclude(place.ruth(), place.slug(), command)))
                 .isEqualTo(Refusal.Kind.NOT_ALLOWED);
-        assertThat(refused(() -> belongings.give(place.ruth(), place.slug(), place.june().id(), GroupRole.OWNER)))
+        assertThat(refused(() ->
+                        belongings.give(place.ruth(), place.slug(), place.june().id(), GroupRole.OWNER)))
                 .isEqualTo(Refusal.Kind.NOT_ALLOWED);
     }
 

@@ -1,11 +1,9 @@
 package org.commonthread.group.topic.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.commonthread.group.GroupLine;
 import org.commonthread.group.topic.Conversing;
@@ -16,6 +14,7 @@ import org.commonthread.moderation.Telling;
 import org.commonthread.moderation.subject.Kind;
 import org.commonthread.platform.Refusal;
 import org.commonthread.platform.text.Spoken;
+import org.commonthread.platform.web.Moved;
 import org.commonthread.vocabulary.ContentNote;
 import org.jspecify.annotations.Nullable;
 
@@ -45,17 +44,9 @@ public class TopicPage {
         var id = request.getParameter("id");
         if (!id.matches("\\d{1,18}")) throw Refusal.notFound();
         var found = conversing.topic(current.get(), Long.parseLong(id));
-        if (!found.group().slug().equals(request.getParameter("slug"))) moved(found.address());
+        if (!found.group().slug().equals(request.getParameter("slug"))) Moved.to(found.address());
         topic = found;
         if (found.mine() && !found.visible()) told = told(found);
-    }
-
-    private static void moved(String address) {
-        var context = FacesContext.getCurrentInstance();
-        var response = (HttpServletResponse) context.getExternalContext().getResponse();
-        response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
-        response.setHeader("Location", address);
-        context.responseComplete();
     }
 
     /** Why only she sees it, and what she can do. */
