@@ -26,11 +26,15 @@ import org.commonthread.comment.PostComment;
 import org.commonthread.comment.ReactionKind;
 import org.commonthread.group.GroupAudience;
 import org.commonthread.group.GroupKind;
+import org.commonthread.group.GroupRole;
 import org.commonthread.group.GroupState;
 import org.commonthread.group.GroupWords;
+import org.commonthread.group.Measure;
 import org.commonthread.group.Obstacle;
 import org.commonthread.group.meeting.Venue;
 import org.commonthread.group.meeting.web.Rhythm;
+import org.commonthread.group.joining.RequestState;
+import org.commonthread.group.topic.TopicWords;
 import org.commonthread.member.Handle;
 import org.commonthread.moderation.Decide;
 import org.commonthread.moderation.QueueFilter.Hands;
@@ -102,6 +106,11 @@ class ViewsTest {
             "#{answerPage.parent.bodyHtml}",
             "#{groupPage.text.aboutHtml}",
             "#{groupPage.text.rulesHtml}",
+            "#{joinPage.text.rulesHtml}",
+            "#{rulesPage.text.rulesHtml}",
+            "#{invitedPage.invited.aboutHtml}",
+            "#{invitedPage.invited.rulesHtml}",
+            "#{topicPage.topic.bodyHtml}",
             "#{takeBackPage.comment.bodyHtml}",
             "#{story.bodyHtml}",
             "#{version.change}",
@@ -118,17 +127,18 @@ class ViewsTest {
             "#{ct:weave(handle)}");
 
     /** Keys that a page puts together, and all the ends they can have. */
-    private static final Map<String, Enum<?>[]> ENDS = Map.of(
-            "audience.mark.", Audience.values(),
-            "audience.after.", Audience.values(),
-            "told.", ToldBy.values(),
-            "reaction.", ReactionKind.values(),
-            "note.", ContentNote.values(),
-            "event.", EventKind.values(),
-            "reason.", StopReason.values(),
-            "drafts.done.", Shelf.values(),
-            "wish.", Wish.values(),
-            "rest.", RestLength.values());
+    private static final Map<String, Enum<?>[]> ENDS = Map.ofEntries(
+            Map.entry("audience.mark.", Audience.values()),
+            Map.entry("audience.after.", Audience.values()),
+            Map.entry("told.", ToldBy.values()),
+            Map.entry("reaction.", ReactionKind.values()),
+            Map.entry("note.", ContentNote.values()),
+            Map.entry("event.", EventKind.values()),
+            Map.entry("reason.", StopReason.values()),
+            Map.entry("drafts.done.", Shelf.values()),
+            Map.entry("wish.", Wish.values()),
+            Map.entry("rest.", RestLength.values()),
+            Map.entry("asked.", RequestState.values()));
 
     static Stream<Path> views() {
         return VIEWS.keySet().stream();
@@ -240,6 +250,11 @@ class ViewsTest {
                 Arguments.of(
                         "group.state.",
                         EnumSet.complementOf(EnumSet.of(GroupState.OPEN)).toArray(GroupState[]::new)),
+                Arguments.of(
+                        "group.promise.",
+                        EnumSet.complementOf(EnumSet.of(GroupAudience.MIXED)).toArray(GroupAudience[]::new)),
+                Arguments.of("group.role.", GroupRole.values()),
+                Arguments.of("measure.", Measure.values()),
                 Arguments.of("obstacle.", Obstacle.values()),
                 Arguments.of("obstacle.deed.", Obstacle.values()),
                 Arguments.of("content.", ContentNote.values()),
@@ -489,6 +504,8 @@ class ViewsTest {
         "story/writing.xhtml,    title,        " + StoryWords.TITLE_MAX,
         "story/writing.xhtml,    body,         " + StoryWords.BODY_MAX,
         "story/teller.xhtml,     relationship, " + StoryWords.RELATIONSHIP_MAX,
+        "group/topic-words.xhtml, title, " + TopicWords.TITLE_MAX,
+        "group/topic-words.xhtml, topic-body, " + TopicWords.BODY_MAX,
         "group/words.xhtml, name, " + GroupWords.NAME_MAX,
         "group/words.xhtml, group-about, " + GroupWords.ABOUT_MAX,
         "group/words.xhtml, group-rules, " + GroupWords.RULES_MAX,

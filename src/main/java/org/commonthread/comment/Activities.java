@@ -10,21 +10,21 @@ interface Activities {
     EntityManager entityManager();
 
     @HQL(
-            "select c.id, c.place.threadId, t.kind, t.subjectId, m.displayName, substring(c.body, 1, 800), c.state, c.createdAt,"
+            "select c.id, c.place.threadId, t.kind, t.subjectId, case when c.unsigned = true and c.authorId <> :me then '' else m.displayName end, substring(c.body, 1, 800), c.state, c.createdAt,"
                     + " c.undoUntil, c.sentBackAt from Comment c join Member m on m.id = c.authorId"
                     + " join CommentThread t on t.id = c.place.threadId"
                     + " where c.authorId = :me and c.id < :before order by c.id desc")
     List<ActivityRow> by(long me, long before, Page page);
 
     @HQL(
-            "select c.id, c.place.threadId, t.kind, t.subjectId, m.displayName, substring(c.body, 1, 800), c.state, c.createdAt,"
+            "select c.id, c.place.threadId, t.kind, t.subjectId, case when c.unsigned = true and c.authorId <> :me then '' else m.displayName end, substring(c.body, 1, 800), c.state, c.createdAt,"
                     + " c.undoUntil, c.sentBackAt from Comment c join Member m on m.id = c.authorId"
                     + " join CommentThread t on t.id = c.place.threadId"
                     + " where c.place.addresseeId = :me and c.state = VISIBLE order by c.id desc")
     List<ActivityRow> answering(long me, Page page);
 
     @HQL(
-            "select c.id, c.place.threadId, t.kind, t.subjectId, m.displayName, substring(c.body, 1, 800), c.state, c.createdAt,"
+            "select c.id, c.place.threadId, t.kind, t.subjectId, case when c.unsigned = true and c.authorId <> :me then '' else m.displayName end, substring(c.body, 1, 800), c.state, c.createdAt,"
                     + " c.undoUntil, c.sentBackAt from CommentMention n join Comment c on c.id = n.commentId"
                     + " join Member m on m.id = c.authorId join CommentThread t on t.id = c.place.threadId"
                     + " where n.memberId = :me and c.state = VISIBLE order by n.commentId desc")

@@ -14,6 +14,7 @@ import org.commonthread.member.Actor;
 import org.commonthread.moderation.subject.Subject;
 import org.commonthread.moderation.subject.SubjectView;
 import org.commonthread.moderation.subject.Subjects;
+import org.commonthread.platform.text.Spoken;
 import org.hibernate.query.Page;
 
 /** What happened lately around a member: what she wrote, what was said to her, what she watches. */
@@ -74,7 +75,7 @@ public class Activity {
                 row.id(),
                 subject == null ? "" : subject.title(),
                 "/threads/" + row.threadId() + "/comments/" + row.id(),
-                row.authorName(),
+                row.authorName().isEmpty() ? Spoken.say("comment.former") : row.authorName(),
                 row.beginning(),
                 row.state(),
                 row.createdAt(),

@@ -15,7 +15,11 @@ record AnnouncedRow(
         @Nullable Long parentId,
         Long authorId) {
 
+    Subject subject() {
+        return new Subject(kind, subjectId);
+    }
+
     CommentAppeared event(List<Long> mentioned, Instant now) {
-        return new CommentAppeared(new Subject(kind, subjectId), id, threadId, parentId, authorId, mentioned, now);
+        return new CommentAppeared(subject(), id, threadId, parentId, authorId, mentioned, now);
     }
 }

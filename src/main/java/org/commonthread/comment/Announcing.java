@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.commonthread.moderation.subject.SubjectAnswered;
 import org.hibernate.query.Page;
 
 /** Tells the house of comments that are seen and stay: once each, whichever node is asked (CM-6). */
@@ -26,6 +27,9 @@ public class Announcing {
 
     @Inject
     Event<CommentAppeared> appeared;
+
+    @Inject
+    Event<SubjectAnswered> answered;
 
     @Inject
     Clock clock;
@@ -46,6 +50,10 @@ public class Announcing {
         var ours = comments.announced(commentIds, now);
         var mentioned = comments.mentions(commentIds).stream()
                 .collect(groupingBy(CommentMention::commentId, mapping(CommentMention::memberId, toList())));
+        ours.stream()
+                .map(AnnouncedRow::subject)
+                .distinct()
+                .forEach(subject -> answered.fire(new SubjectAnswered(subject, now)));
         ours.forEach(each -> appeared.fire(each.event(mentioned.getOrDefault(each.id(), List.of()), now)));
         return ours.size();
     }

@@ -49,7 +49,7 @@ public class Answering {
         if (earlier.isPresent()) return appearing.asItIs(earlier.get());
 
         var thread = threads.thread(command.threadId());
-        var subject = threads.subject(author, command.threadId());
+        var subject = threads.subject(author, command.threadId()).answerable();
         var words = mentions.read(command.body(), author.id(), thread.subject());
         var id = comments.nextId();
         var place = parent(command)
@@ -95,7 +95,7 @@ public class Answering {
         var comment = own(author, commentId);
         var command =
                 gate.check(new PostComment(comment.threadId(), comment.place().parentId(), body, "edit-of-a-comment"));
-        var subject = threads.subject(author, comment.threadId());
+        var subject = threads.subject(author, comment.threadId()).answerable();
         var thread = threads.thread(comment.threadId());
         var words = mentions.read(command.body(), author.id(), thread.subject());
         comment.edit(words, clock.instant());

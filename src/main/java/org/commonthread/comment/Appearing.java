@@ -36,7 +36,9 @@ class Appearing {
                 author,
                 under.title(),
                 comment.body(),
-                "/threads/" + comment.threadId() + "/comments/" + comment.id()));
+                "/threads/" + comment.threadId() + "/comments/" + comment.id(),
+                "",
+                under.groupId()));
         comment.note(listed.noted(subject(comment), author.id(), comment.body(), comment.given()));
         if (waiting.isPresent()) {
             counting.around(comment, comment::hold);

@@ -97,6 +97,9 @@ class Comment implements Shown {
     @Column(name = "undo_until")
     private @Nullable Instant undoUntil;
 
+    /** Whether its author has left the group it stands in, and wishes not to be named there any more. */
+    private boolean unsigned;
+
     @Column(name = "purged_at")
     private @Nullable Instant purgedAt;
 
@@ -191,6 +194,10 @@ class Comment implements Shown {
         goneFrom = null;
         goneAt = null;
         return before;
+    }
+
+    void unsign() {
+        unsigned = true;
     }
 
     void note(ContentNotes byOthers) {

@@ -25,9 +25,6 @@ import org.hibernate.query.Page;
 @ApplicationScoped
 @Transactional
 public class CommentRoom implements SubjectRoom {
-    /** How many comments before it and after it a moderator sees beside one. */
-    private static final int AROUND = 8;
-
     private static final Pattern ADDRESS = Pattern.compile("/threads/\\d{1,18}/comments/(\\d{1,18})(/.*)?");
     private static final Pattern MARK = Pattern.compile("comment-(\\d{1,18})");
 
@@ -52,7 +49,9 @@ public class CommentRoom implements SubjectRoom {
                 "/threads/" + comment.threadId() + "/comments/" + id,
                 comment.authorId(),
                 under.open() && comment.place().isOpen(),
-                false));
+                false,
+                under.groupId(),
+                under.hindrance()));
     }
 
     /** By its own address, or by that of the page on which it is marked. */
@@ -95,13 +94,13 @@ public class CommentRoom implements SubjectRoom {
     }
 
     @Override
-    public List<Nearby> around(long id) {
+    public List<Nearby> around(long id, int each) {
         var comment = comments.entityManager().find(Comment.class, id);
         if (comment == null) return List.of();
         var path = comment.place().path();
-        var nearby = new ArrayList<>(comments.before(comment.threadId(), path, Page.first(AROUND)));
+        var nearby = new ArrayList<>(comments.before(comment.threadId(), path, Page.first(each)));
         Collections.reverse(nearby);
-        nearby.addAll(comments.after(comment.threadId(), path, Page.first(AROUND)));
+        nearby.addAll(comments.after(comment.threadId(), path, Page.first(each)));
         return nearby;
     }
 }

@@ -3,6 +3,8 @@ package org.commonthread.comment;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
+import org.commonthread.member.Actor;
+import org.commonthread.platform.text.Spoken;
 import org.commonthread.vocabulary.ContentNotes;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * One comment of a page, as the database tells it to anybody.
  *
  * @param given the content notes that others put on it
+ * @param unsigned whether its author has left the group it stands in, and wishes not to be named there any more
  */
 public record CommentRow(
         Long id,
@@ -33,7 +36,18 @@ public record CommentRow(
         Integer sameHere,
         Integer thankYou,
         Integer thinkingOfYou,
-        ContentNotes given) {
+        ContentNotes given,
+        Boolean unsigned) {
+
+    /** Whether the reader is not told who wrote it; she herself is, and moderators are. */
+    public boolean isUnsignedFor(Actor reader) {
+        return unsigned && !reader.is(authorId) && !reader.isModerator();
+    }
+
+    /** Who wrote it, in words for the reader. */
+    public String nameFor(Actor reader) {
+        return isUnsignedFor(reader) ? Spoken.say("comment.former") : authorName;
+    }
 
     /** Whether only the place is left, its words are no one's to read. */
     public boolean isGoneFor(long reader) {

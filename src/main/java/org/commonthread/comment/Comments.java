@@ -94,4 +94,16 @@ interface Comments {
             "select c.id, m.displayName, substring(c.body, 1, 280), c.place.depth, c.createdAt from Comment c"
                     + " join Member m on m.id = c.authorId where c.place.threadId = :threadId and c.place.path > :path and c.state = VISIBLE order by c.place.path")
     List<Nearby> after(long threadId, String path, Page page);
+
+    /** One member's comments under the topics of a group, where her name stands by them. */
+    @HQL(
+            "select c from Comment c join CommentThread t on t.id = c.place.threadId join Topic p on p.id = t.subjectId"
+                    + " where t.kind = TOPIC and p.groupId = :groupId and c.authorId = :memberId and c.unsigned = false order by c.id")
+    List<Comment> signedInGroup(long groupId, long memberId, Page page);
+
+    /** Those of them that are seen or wait to be. */
+    @HQL("select c.id from Comment c join CommentThread t on t.id = c.place.threadId join Topic p on p.id = t.subjectId"
+            + " where t.kind = TOPIC and p.groupId = :groupId and c.authorId = :memberId"
+            + " and c.state in (VISIBLE, PENDING) order by c.id")
+    List<Long> thereInGroup(long groupId, long memberId, Page page);
 }

@@ -11,7 +11,7 @@ interface Pages {
     String COLUMNS = "c.id, c.place.threadId, c.place.parentId, c.place.depth, c.place.path, c.place.newest, m.id,"
             + " m.displayName, m.handle, m.about, c.bodyHtml, c.createdAt, c.editedAt, c.shownAt, c.sentBackAt, c.state,"
             + " case when :member = true then c.tally.replies else c.tally.openReplies end, c.tally.hugs,"
-            + " c.tally.sameHere, c.tally.thankYou, c.tally.thinkingOfYou, c.given";
+            + " c.tally.sameHere, c.tally.thankYou, c.tally.thinkingOfYou, c.given, c.unsigned";
     String ROW = "select " + COLUMNS + " from Comment c join Member m on m.id = c.authorId where ";
 
     /** What was written among members only they read, whatever has become of the subject (ST-6). */

@@ -2,6 +2,7 @@ package org.commonthread.comment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.commonthread.member.Actor;
@@ -15,6 +16,9 @@ import org.commonthread.platform.data.TriedAgain;
 public class TakingBack {
     @Inject
     Answering answering;
+
+    @Inject
+    Comments comments;
 
     @Inject
     Appearing appearing;
@@ -31,6 +35,13 @@ public class TakingBack {
     /** Effective at once: what others answered keeps its place, otherwise nothing is left of it. */
     public void takeBack(Actor author, long commentId) {
         takeBack(answering.own(author, commentId));
+    }
+
+    /** The same, and there is no way back: she has left the place where it stands. */
+    void takeBackForGood(long commentId) {
+        var comment = comments.entityManager().find(Comment.class, commentId, LockModeType.PESSIMISTIC_WRITE);
+        takeBack(comment);
+        comment.undone();
     }
 
     private void takeBack(Comment comment) {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.commonthread.platform.SiteClock;
 import org.jboss.logging.Logger;
@@ -40,10 +42,16 @@ public class DemoContent {
         var now = clock.instant();
         people.join(now);
         var told = stories.tell(now);
-        var answered = threads.answer(now);
         var opened = groups.open(now);
+        var said = new ArrayList<>(threads.said(now));
+        said.addAll(groups.said(now));
+        said.sort(Comparator.comparing(DemoMoment::at));
+        said.forEach(moment -> moment.deed().run());
+        threads.takeDown(now);
         var planned = meetings.plan(now);
-        LOG.infof("Demo content: %d stories, %d comments, %d groups, %d meetings", told, answered, opened, planned);
+        LOG.infof(
+                "Demo content: %d stories, %d groups, %d topics and comments, %d meetings",
+                told, opened, said.size(), planned);
     }
 
     /** A moment in the demo's past. */

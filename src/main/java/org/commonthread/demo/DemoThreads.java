@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,17 +52,23 @@ class DemoThreads {
 
     private final Map<String, Long> ids = new HashMap<>();
 
-    /** Posts them all in the order of time, then lets those be taken down that are; answers how many there were. */
-    int answer(Instant now) {
-        var all = new ArrayList<>(Stream.concat(
-                        THREADS.stream().flatMap(slug -> DemoComment.thread(slug).stream()),
-                        DemoComment.queue().stream())
-                .toList());
-        all.sort(Comparator.comparing((DemoComment comment) -> Duration.parse(comment.ago()))
-                .reversed());
-        all.forEach(comment -> post(comment, DemoContent.ago(now, comment.ago())));
-        all.forEach(comment -> takeDown(comment, DemoContent.ago(now, comment.ago())));
-        return all.size();
+    /** All that is said in them. */
+    List<DemoMoment> said(Instant now) {
+        return all().map(comment -> {
+                    var at = DemoContent.ago(now, comment.ago());
+                    return new DemoMoment(at, () -> post(comment, at));
+                })
+                .toList();
+    }
+
+    /** Takes down what is taken down after all was said. */
+    void takeDown(Instant now) {
+        all().forEach(comment -> takeDown(comment, DemoContent.ago(now, comment.ago())));
+    }
+
+    private static Stream<DemoComment> all() {
+        return Stream.concat(
+                THREADS.stream().flatMap(slug -> DemoComment.thread(slug).stream()), DemoComment.queue().stream());
     }
 
     private void post(DemoComment comment, Instant at) {

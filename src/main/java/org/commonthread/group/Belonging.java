@@ -66,6 +66,12 @@ class Belonging implements Shown {
         readAt = now;
     }
 
+    /** She comes back as what she was. */
+    Belonging(Key key, Left left) {
+        this(key, left.role(), left.acceptedRules(), left.joinedAt());
+        declaredAt = left.declaredAt();
+    }
+
     @Override
     public Set<Sight> shownOn() {
         return Set.of(SupportGroup.LIST, SupportGroup.sight(groupId));
@@ -84,6 +90,22 @@ class Belonging implements Shown {
     /** It is no longer so; she need not lose the group from one day to the next. */
     void endPromise(Instant now) {
         if (declaredAt != null && declarationEnds == null) declarationEnds = now.plus(AFTER_A_CHANGE);
+    }
+
+    void become(GroupRole other) {
+        role = other;
+    }
+
+    void readTo(Instant now) {
+        readAt = now;
+    }
+
+    Promise promise() {
+        return new Promise(declaredAt, declarationEnds);
+    }
+
+    Left left() {
+        return new Left(role, acceptedRules, joinedAt, declaredAt);
     }
 
     GroupRole role() {

@@ -3,6 +3,7 @@ package org.commonthread.group;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.commonthread.moderation.subject.DecisionKind;
 import org.commonthread.moderation.subject.DecisionMade;
 import org.commonthread.moderation.subject.DecisionOverturned;
 import org.commonthread.moderation.subject.DecisionUndone;
@@ -66,6 +67,7 @@ class CarryingOut {
 
     void overturned(@Observes DecisionOverturned event) {
         if (event.subject().kind() != Kind.GROUP) return;
-        groups.locked(event.subject().id()).open();
+        if (event.decision() == DecisionKind.REMOVE)
+            groups.locked(event.subject().id()).open();
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -50,4 +51,29 @@ class Exclusion {
     private @Nullable Instant liftedAt;
 
     protected Exclusion() {}
+
+    Exclusion(long groupId, Exclude command, long byId, Instant now) {
+        this.groupId = groupId;
+        memberId = command.memberId();
+        measure = command.measure();
+        reason = command.reason();
+        this.byId = byId;
+        at = now;
+        endsAt = now.plus(Duration.ofDays(command.days()));
+    }
+
+    /** It is over before its time; if it is over already, nothing changes. */
+    void lift(@Nullable Long keeper, Instant now) {
+        if (liftedAt != null) return;
+        liftedBy = keeper;
+        liftedAt = now;
+    }
+
+    long id() {
+        return id;
+    }
+
+    long groupId() {
+        return groupId;
+    }
 }

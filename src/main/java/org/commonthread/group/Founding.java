@@ -22,7 +22,7 @@ public class Founding {
     private static final int AT_A_TIME = 3;
 
     /** Steps of an address that are no group's. */
-    private static final Set<String> RESERVED = Set.of("near", "new");
+    private static final Set<String> RESERVED = Set.of("near", "new", "invited");
 
     private static final SecureRandom RANDOM = new SecureRandom();
 

@@ -1,5 +1,7 @@
 package org.commonthread.group;
 
+import org.commonthread.platform.text.Spoken;
+
 /** For whom a group is (GR-10). Who posts there says of herself that she is one of them; nobody asks her to prove it. */
 public enum GroupAudience {
     METASTATIC,
@@ -9,7 +11,13 @@ public enum GroupAudience {
     /** For everybody; there is nothing to say of oneself. */
     MIXED;
 
-    boolean asksForPromise() {
+    /** Whether people are asked to say that they are among those it is for. */
+    public boolean asksForPromise() {
         return this != MIXED;
+    }
+
+    /** What somebody says of herself there, in the first person; empty if there is nothing to say. */
+    public String promise() {
+        return asksForPromise() ? Spoken.say("group.promise." + this) : "";
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A group, and how one person stands in it, as the database tells it; all that {@link GroupPolicy} needs to know.
  *
  * @param role null if she does not belong to it, as all that follows
+ * @param readAt what was said since then is new to her
  * @param declaredAt when she said that the group is for people like her
  * @param declarationEnds until when that holds, if it is no longer so
  * @param mutedUntil the last day of a mute, be it over or not
@@ -22,6 +23,7 @@ record GroupFacts(
         Integer rulesVersion,
         @Nullable GroupRole role,
         @Nullable Integer acceptedRules,
+        @Nullable Instant readAt,
         @Nullable Instant declaredAt,
         @Nullable Instant declarationEnds,
         @Nullable Instant mutedUntil,

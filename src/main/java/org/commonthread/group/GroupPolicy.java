@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * more of a closed group than anybody else: what is brought before it comes with the words around it.
  */
 final class GroupPolicy {
+    private static final Instant NEVER = Instant.parse("9000-01-01T00:00:00Z");
+
     private GroupPolicy() {}
 
     /**
@@ -21,7 +23,7 @@ final class GroupPolicy {
      */
     static GroupView view(Actor actor, GroupFacts group, Instant now) {
         if (!sees(actor, group)) throw Refusal.notFound();
-        if (group.state() == GroupState.CLOSED && !group.belongs()) throw Refusal.gone();
+        if (!isThere(actor, group)) throw Refusal.gone();
         return new GroupView(
                 group.id(),
                 group.slug(),
@@ -31,10 +33,16 @@ final class GroupPolicy {
                 group.state(),
                 group.rulesVersion(),
                 group.role(),
+                group.readAt() == null ? NEVER : group.readAt(),
                 rights(actor, group, now));
     }
 
-    static boolean sees(Actor actor, GroupFacts group) {
+    /** Whether there is such a group for her, and it is not one that was closed before she knew it. */
+    static boolean isThere(Actor actor, GroupFacts group) {
+        return sees(actor, group) && (group.state() != GroupState.CLOSED || group.belongs());
+    }
+
+    private static boolean sees(Actor actor, GroupFacts group) {
         return switch (group.state()) {
             case PROPOSED, DECLINED -> group.belongs() || ModerationPolicy.isSiteTeam(actor);
             case OPEN, CLOSED -> group.belongs() || group.kind() != GroupKind.HIDDEN;

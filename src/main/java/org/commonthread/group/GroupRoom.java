@@ -43,14 +43,14 @@ public class GroupRoom implements SubjectRoom, ModeratedGroups {
     @Override
     public Optional<SubjectView> describe(long id, Actor reader) {
         return groups.facts(List.of(id), reader.id()).stream()
-                .filter(facts -> GroupPolicy.sees(reader, facts))
+                .filter(facts -> GroupPolicy.isThere(reader, facts))
                 .map(facts -> view(GroupPolicy.view(reader, facts, clock.instant())))
                 .findFirst();
     }
 
     private SubjectView view(GroupView group) {
         var madeBy = groups.entityManager().find(SupportGroup.class, group.id()).madeBy();
-        return new SubjectView(group.name(), group.address(), madeBy, group.isForAll(), false);
+        return new SubjectView(group.name(), group.address(), madeBy, group.forAll(), false);
     }
 
     @Override
@@ -78,6 +78,12 @@ public class GroupRoom implements SubjectRoom, ModeratedGroups {
     }
 
     /** Whoever is suspended looks after no group meanwhile. */
+    @Override
+    public boolean isClosed(long groupId) {
+        var group = groups.entityManager().find(SupportGroup.class, groupId);
+        return group != null && group.kind().isClosed();
+    }
+
     @Override
     public Set<Long> moderatedBy(Actor actor) {
         if (!actor.isMember()) return Set.of();

@@ -1,5 +1,6 @@
 package org.commonthread.group;
 
+import java.time.Instant;
 import org.commonthread.platform.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A group as somebody sees it, with all that she may do in it.
  *
  * @param role what she is in it; null if she does not belong to it
+ * @param readAt what was said there since then is new to her; far away if she does not belong to it
  */
 public record GroupView(
         Long id,
@@ -17,18 +19,24 @@ public record GroupView(
         GroupState state,
         int rulesVersion,
         @Nullable GroupRole role,
+        Instant readAt,
         Rights may) {
     public String address() {
         return "/groups/" + slug;
     }
 
-    public boolean isOpen() {
+    public boolean open() {
         return state == GroupState.OPEN;
     }
 
     /** Whether people without a login read it. */
-    public boolean isForAll() {
-        return isOpen() && kind == GroupKind.OPEN;
+    public boolean forAll() {
+        return open() && kind == GroupKind.OPEN;
+    }
+
+    /** Whether any member joins without anybody having to let her in. */
+    public boolean free() {
+        return kind.isFree();
     }
 
     public boolean belongs() {

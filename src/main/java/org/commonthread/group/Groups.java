@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.commonthread.member.Actor;
 import org.commonthread.member.MemberView;
+import org.commonthread.moderation.standing.GoodStanding;
 import org.commonthread.platform.Refusal;
 import org.commonthread.platform.ready.Render;
 import org.hibernate.query.Page;
@@ -22,6 +25,9 @@ public class Groups {
 
     @Inject
     SupportGroups groups;
+
+    @Inject
+    GoodStanding standing;
 
     @Inject
     Clock clock;
@@ -44,6 +50,32 @@ public class Groups {
         return GroupPolicy.view(reader, facts, clock.instant());
     }
 
+    /**
+     * The group, for somebody who is about to change something in it.
+     *
+     * @throws Refusal if the site's team has suspended her
+     */
+    public GroupView acting(Actor member, String slug) {
+        standing.requireWriting(member.member());
+        return of(member, slug);
+    }
+
+    /** The same by its id. */
+    public GroupView acting(Actor member, long id) {
+        standing.requireWriting(member.member());
+        return of(member, id);
+    }
+
+    /** Those of the groups that she sees, by their ids. */
+    public Map<Long, GroupView> seen(Actor reader, Collection<Long> ids) {
+        if (ids.isEmpty()) return Map.of();
+        ids.forEach(id -> Render.shows(SupportGroup.sight(id)));
+        return groups.facts(ids, reader.id()).stream()
+                .filter(facts -> GroupPolicy.isThere(reader, facts))
+                .map(facts -> GroupPolicy.view(reader, facts, clock.instant()))
+                .collect(Collectors.toMap(GroupView::id, view -> view));
+    }
+
     /** The same with all that its page says. */
     public WholeGroup whole(Actor reader, String slug) {
         var group = of(reader, slug);
@@ -61,6 +93,12 @@ public class Groups {
         Render.shows(SupportGroup.LIST, MemberView.SIGHT);
         return kept(groups.listed(
                 filter.kinds(), filter.audiences(), filter.pattern(), after, reader.id(), Page.first(limit)));
+    }
+
+    /** Those that opened last, among those into which any member comes at once. */
+    public List<GroupLine> newest(Actor reader, int limit) {
+        Render.shows(SupportGroup.LIST, MemberView.SIGHT);
+        return kept(groups.newest(reader.id(), Page.first(limit)));
     }
 
     /** Those she belongs to, also those that are not open, the last joined first. */

@@ -44,7 +44,7 @@ public class Keeping {
      */
     public boolean change(Actor owner, String slug, GroupWords words) {
         shape.check(words);
-        var group = groups.locked(reading.of(owner, slug).own().id());
+        var group = groups.locked(reading.acting(owner, slug).own().id());
         if (groups.revision(group.id(), group.sentRevision()).words().equals(words)) return !group.hasNews();
         var revision = group.send();
         groups.entityManager()

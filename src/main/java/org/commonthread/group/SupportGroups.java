@@ -2,9 +2,11 @@ package org.commonthread.group;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.commonthread.moderation.appeal.Appealable;
 import org.commonthread.platform.Refusal;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
@@ -12,7 +14,7 @@ import org.hibernate.query.Page;
 /** Every question asked about groups. Where a list is asked for, who may see a group is part of the question. */
 interface SupportGroups {
     String FACTS = "select g.id, g.slug, g.name, g.kind, g.audience, g.state, g.rulesVersion, b.role, b.acceptedRules,"
-            + " b.declaredAt, b.declarationEnds,"
+            + " b.readAt, b.declaredAt, b.declarationEnds,"
             + " (select max(x.endsAt) from Exclusion x where x.groupId = g.id and x.memberId = :me"
             + " and x.measure = MUTE and x.liftedAt is null),"
             + " (select max(y.endsAt) from Exclusion y where y.groupId = g.id and y.memberId = :me"
@@ -60,6 +62,10 @@ interface SupportGroups {
     List<GroupLine> listed(
             Set<GroupKind> kinds, Set<GroupAudience> audiences, String pattern, String after, long me, Page page);
 
+    /** Those that opened last, among those into which any member comes at once. */
+    @HQL(LINE + " where g.state = OPEN and g.kind in (OPEN, MEMBERS) order by g.id desc")
+    List<GroupLine> newest(long me, Page page);
+
     /** Those she belongs to, whatever becomes of them. */
     @HQL(LINE + " where b.role is not null order by b.joinedAt desc, g.id desc")
     List<GroupLine> of(long me, Page page);
@@ -82,4 +88,44 @@ interface SupportGroups {
 
     @HQL("update Belonging set acceptedRules = :version where groupId = :groupId and acceptedRules > :version")
     int acceptedAtMost(long groupId, int version);
+
+    default Belonging belonging(long groupId, long memberId) {
+        var belonging = entityManager().find(Belonging.class, new Belonging.Key(groupId, memberId));
+        if (belonging == null) throw Refusal.notFound();
+        return belonging;
+    }
+
+    /** The group is locked, so that two who own it cannot both go at once. */
+    default void requireAnotherOwner(long groupId, long memberId) {
+        if (otherOwners(groupId, memberId) > 0) return;
+        throw Refusal.conflict("Nobody else owns this group. Please make somebody an owner first, on the page of its"
+                + " members; then you can go.");
+    }
+
+    @HQL("select count(*) from Belonging where groupId = :groupId and memberId <> :memberId and role = OWNER")
+    long otherOwners(long groupId, long memberId);
+
+    @HQL("select memberId from Belonging where groupId = :groupId and role in (OWNER, FACILITATOR) order by joinedAt")
+    List<Long> hosts(long groupId);
+
+    @HQL(
+            "select b.memberId, m.handle, m.displayName, m.about, b.role, b.joinedAt from Belonging b"
+                    + " join Member m on m.id = b.memberId where b.groupId = :groupId and b.memberId > :after order by b.memberId")
+    List<Companion> companions(long groupId, long after, Page page);
+
+    String EXCLUDED = "select x.id, m.displayName, x.measure, x.reason, b.displayName, x.at, x.endsAt from Exclusion x"
+            + " join Member m on m.id = x.memberId join Member b on b.id = x.byId"
+            + " where x.groupId = :groupId and x.endsAt > :now and x.liftedAt is null";
+
+    @HQL(EXCLUDED + " order by x.endsAt, x.id")
+    List<ExclusionLine> exclusions(long groupId, Instant now, Page page);
+
+    @HQL(EXCLUDED + " and x.memberId = :memberId order by x.endsAt desc, x.id")
+    List<ExclusionLine> exclusionsOf(long groupId, long memberId, Instant now);
+
+    /** What those who keep groups have decided about her, with her appeals. */
+    @HQL("select x.id, x.reason, x.byId, b.displayName, x.at, a.state, a.words, a.answer from Exclusion x"
+            + " join Member b on b.id = x.byId left join Appeal a on a.againstId = x.id and a.against = EXCLUSION"
+            + " where x.memberId = :memberId and x.at > :since order by x.at desc, x.id desc")
+    List<Appealable> decidedAbout(long memberId, Instant since);
 }

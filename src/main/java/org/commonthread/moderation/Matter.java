@@ -5,6 +5,8 @@ import java.util.Set;
 import org.commonthread.moderation.check.Finding;
 import org.commonthread.moderation.check.Submission;
 import org.commonthread.moderation.subject.Subject;
+import org.commonthread.moderation.subject.SubjectView;
+import org.commonthread.moderation.subject.SubjectWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +43,20 @@ public record Matter(
             String address,
             List<Finding> findings) {
         this(subject, revision, authorId, title, text, address, null, findings, Set.of());
+    }
+
+    /** About words as somebody has read them where they stand. */
+    public static Matter about(Subject subject, SubjectView view, SubjectWords words, Finding finding) {
+        return new Matter(
+                subject,
+                words.revision(),
+                view.authorId(),
+                view.title(),
+                words.text(),
+                view.address(),
+                view.groupId(),
+                List.of(finding),
+                Set.of());
     }
 
     static Matter of(Submission submission, List<Finding> findings) {

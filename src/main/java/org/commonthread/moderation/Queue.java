@@ -17,11 +17,13 @@ import org.commonthread.moderation.subject.ModerationPolicy;
 import org.commonthread.moderation.subject.Subject;
 import org.commonthread.moderation.subject.Subjects;
 import org.commonthread.platform.Refusal;
+import org.commonthread.platform.data.TriedAgain;
 import org.hibernate.query.Page;
 import org.jspecify.annotations.Nullable;
 
 /** What waits for a moderator, most urgent first and the oldest of them first. */
 @ApplicationScoped
+@TriedAgain
 @Transactional
 public class Queue {
     private static final int OFFERS = 20;
@@ -38,6 +40,9 @@ public class Queue {
 
     @Inject
     Subjects subjects;
+
+    @Inject
+    Looking looking;
 
     @Inject
     ModerationPolicy policy;
@@ -91,7 +96,7 @@ public class Queue {
                 decisions.removedOf(author),
                 decisions.on(row.kind(), row.subjectId()),
                 author == 0 ? List.of() : decisions.about(author, id, Page.first(EARLIER)),
-                subjects.around(row.subject()),
+                looking.around(moderator, row),
                 subjects.pictures(row.subject(), row.revision()),
                 subjects.change(row.subject(), row.revision()).orElse(null),
                 offered(row, findings));

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import org.commonthread.member.Actor;
 import org.commonthread.moderation.check.Finding;
 import org.commonthread.moderation.check.Reason;
@@ -53,13 +52,6 @@ public class TakingUp {
         if (moderator.is(view.authorId())) {
             throw Refusal.notAllowed("These are your own words; a colleague will look at them.");
         }
-        return raising.raise(new Matter(
-                subject,
-                words.revision(),
-                view.authorId(),
-                view.title(),
-                words.text(),
-                view.address(),
-                List.of(Finding.ofWhole(Reason.NOTICED))));
+        return raising.raise(Matter.about(subject, view, words, Finding.ofWhole(Reason.NOTICED)));
     }
 }

@@ -251,7 +251,8 @@ class CommentTest {
                 0,
                 0,
                 0,
-                ContentNotes.NONE);
+                ContentNotes.NONE,
+                false);
 
         assertThat(row.isGoneFor(reader)).isEqualTo(gone);
     }

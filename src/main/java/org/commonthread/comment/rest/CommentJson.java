@@ -32,7 +32,7 @@ record CommentJson(
                 row.id(),
                 row.parentId(),
                 row.depth(),
-                gone ? null : new Author(row.authorHandle(), row.authorName()),
+                gone || row.isUnsignedFor(reader) ? null : new Author(row.authorHandle(), row.authorName()),
                 gone ? null : row.bodyHtml(),
                 row.createdAt(),
                 row.editedAt(),

@@ -11,6 +11,7 @@ import org.commonthread.comment.CommentRow;
 import org.commonthread.comment.Following;
 import org.commonthread.comment.PostComment;
 import org.commonthread.member.CurrentActor;
+import org.commonthread.moderation.subject.Hindrance;
 import org.commonthread.moderation.word.web.CarefulPart;
 import org.commonthread.platform.Refusal;
 import org.commonthread.platform.web.Parking;
@@ -48,6 +49,7 @@ public class AnswerPage {
     private String formKey = "";
     private String from = "/";
     private boolean listening;
+    private @Nullable Hindrance hindrance;
     private @Nullable String problem;
 
     public void load() throws IOException {
@@ -57,6 +59,7 @@ public class AnswerPage {
         var subject = following.subject(current.get(), threadId);
         from = subject.address();
         listening = subject.listening();
+        hindrance = subject.hindrance();
         typed = asked.isPost() ? asked.text("body") : asked.parked(parking);
         formKey = asked.text("key").isBlank() ? UUID.randomUUID().toString() : asked.text("key");
         if (asked.isPost()) {
@@ -98,6 +101,11 @@ public class AnswerPage {
         return parent;
     }
 
+    /** Who wrote what is answered, in words. */
+    public String getParentName() {
+        return parent == null ? "" : parent.nameFor(current.get());
+    }
+
     public String getTyped() {
         return typed;
     }
@@ -118,6 +126,11 @@ public class AnswerPage {
     /** Where the form itself stands, to come back to from a login on the way. */
     public String getPlace() {
         return parentId == null ? from : "/threads/" + threadId + "/comments/" + parentId + "/reply";
+    }
+
+    /** What keeps her from answering; her words stay in the form all the same. */
+    public @Nullable Hindrance getHindrance() {
+        return hindrance;
     }
 
     public @Nullable String getProblem() {

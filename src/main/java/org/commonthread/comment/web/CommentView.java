@@ -52,6 +52,7 @@ public record CommentView(
         var actor = reader.actor();
         var mine = actor.is(row.authorId());
         var gone = row.isGoneFor(actor.id());
+        var unsigned = row.isUnsignedFor(actor);
         var visible = row.state() == CommentState.VISIBLE;
         var waiting = row.state() == CommentState.PENDING;
         var closed = page.isClosed(row);
@@ -60,10 +61,10 @@ public record CommentView(
                 row.id(),
                 row.parentId(),
                 row.depth() - above,
-                row.authorName(),
-                row.authorHandle(),
-                row.authorAbout(),
-                row.authorId() == subjectAuthor,
+                row.nameFor(actor),
+                unsigned ? "" : row.authorHandle(),
+                unsigned ? "" : row.authorAbout(),
+                row.authorId() == subjectAuthor && !unsigned,
                 row.createdAt(),
                 row.editedAt() != null,
                 row.bodyHtml(),
@@ -74,7 +75,7 @@ public record CommentView(
                 gone,
                 gone ? Spoken.say("gone." + row.state()) : "",
                 mine ? reader.words().decision(row.id()) : null,
-                visible && !closed,
+                visible && !closed && reader.mayAnswer(),
                 visible && closed && !page.isClosed(),
                 page.closed().contains(row.path()) && actor.isModerator(),
                 mayReact,
@@ -85,6 +86,11 @@ public record CommentView(
                 reactions(row, mayReact, reader),
                 row.isContinued(),
                 Following.address(row));
+    }
+
+    /** Whether the reader is told who wrote it. */
+    public boolean signed() {
+        return !authorHandle.isEmpty();
     }
 
     /** The id tells nearly all of them apart; to reckon with every word of each would cost more than finding it. */

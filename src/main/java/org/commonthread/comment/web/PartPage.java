@@ -41,7 +41,11 @@ public class PartPage {
         var branch = following.branch(current.get(), threadId, asked.id("commentId"));
         subject = branch.subject();
         upAddress = Following.address(branch.head());
-        threadPart.showBelow(branch.head(), branch.subject().authorId(), branch.count());
+        threadPart.showBelow(
+                branch.head(),
+                branch.subject().authorId(),
+                branch.count(),
+                branch.subject().hindrance());
     }
 
     /** This page's own address. */

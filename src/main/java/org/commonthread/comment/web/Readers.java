@@ -37,8 +37,8 @@ class Readers {
         return watching.own(actor(), threadId);
     }
 
-    Reader of(OwnMarks marks, List<CommentRow> rows) {
+    Reader of(OwnMarks marks, List<CommentRow> rows, boolean mayAnswer) {
         ownWords.load(rows, actor());
-        return new Reader(actor(), marks, ownWords, wishing.of(actor()), clock.instant());
+        return new Reader(actor(), marks, ownWords, wishing.of(actor()), clock.instant(), mayAnswer);
     }
 }

@@ -11,6 +11,7 @@ import org.commonthread.comment.CommentRow;
 import org.commonthread.comment.Following;
 import org.commonthread.comment.Order;
 import org.commonthread.comment.Part;
+import org.commonthread.moderation.subject.Hindrance;
 import org.commonthread.platform.web.Parking;
 import org.commonthread.platform.web.Place;
 import org.jspecify.annotations.Nullable;
@@ -37,28 +38,35 @@ public class ThreadPart {
 
     /** Loads the page of the thread that this address asks for, and words that waited for a login. */
     public void show(long threadId, long subjectAuthor, long count) {
+        show(threadId, subjectAuthor, count, null);
+    }
+
+    /** The same where something may keep the reader from answering. */
+    public void show(long threadId, long subjectAuthor, long count, @Nullable Hindrance hindrance) {
         var part = new Asked(request).part(threadId);
-        draw(part, subjectAuthor, count, null);
+        draw(part, subjectAuthor, count, null, hindrance);
     }
 
     /** Loads what answers one comment and is too deep to be indented under it. */
-    void showBelow(CommentRow head, long subjectAuthor, long count) {
+    void showBelow(CommentRow head, long subjectAuthor, long count, @Nullable Hindrance hindrance) {
         var part = new Asked(request).part(head.threadId()).below(head.id());
-        draw(part, subjectAuthor, count, head);
+        draw(part, subjectAuthor, count, head, hindrance);
     }
 
-    private void draw(Part part, long subjectAuthor, long count, @Nullable CommentRow head) {
+    private void draw(
+            Part part, long subjectAuthor, long count, @Nullable CommentRow head, @Nullable Hindrance hindrance) {
         var marks = readers.marks(part.threadId());
         var page = following.page(readers.actor(), part, marks);
         var rows = new ArrayList<CommentRow>();
         if (head != null) rows.add(head);
         rows.addAll(page.comments());
-        var reader = readers.of(marks, rows);
+        var reader = readers.of(marks, rows, hindrance == null);
         var above = head == null ? 0 : head.depth() - 1;
         thread = new ThreadView(
                 part.threadId(),
                 head == null,
                 page.isClosed(),
+                hindrance,
                 count,
                 rows.stream()
                         .map(row -> CommentView.of(row, above, subjectAuthor, page, reader))

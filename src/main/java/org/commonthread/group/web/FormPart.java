@@ -38,12 +38,12 @@ public class FormPart {
     private @Nullable Refusal refusal;
 
     /** If the form was sent, does what it asks and leads on to the address that this answers with. */
-    void send(Supplier<String> deed) throws IOException {
+    public void send(Supplier<String> deed) throws IOException {
         if (!isPost()) return;
         try {
             var next = deed.get();
             parking.clear(request, response());
-            FacesContext.getCurrentInstance().getExternalContext().redirect(next);
+            leaveFor(next);
         } catch (Refusal refused) {
             if (NO_PAGE.contains(refused.kind())) throw refused;
             refusal = refused;
@@ -51,7 +51,12 @@ public class FormPart {
         }
     }
 
-    boolean isPost() {
+    /** Goes there instead of showing this page. */
+    public void leaveFor(String address) throws IOException {
+        FacesContext.getCurrentInstance().getExternalContext().redirect(address);
+    }
+
+    public boolean isPost() {
         return request.getMethod().equals("POST");
     }
 
@@ -62,18 +67,28 @@ public class FormPart {
     }
 
     /** What was typed, or what was there before, if this is the first time she sees the form. */
-    String text(String name, String otherwise) {
+    public String text(String name, String otherwise) {
         var typed = text(name);
         return typed.isEmpty() && !isPost() ? otherwise : typed;
     }
 
     /** The lines of a field that is there several times. */
-    List<String> lines(String name) {
+    public List<String> lines(String name) {
         var sent = request.getParameterValues(name);
         return sent == null ? before().getOrDefault(name, "").lines().toList() : List.of(sent);
     }
 
-    long number(String name) {
+    public boolean isTicked(String name) {
+        return request.getParameter(name) != null;
+    }
+
+    /** The version of the rules that she was shown. */
+    public int version() {
+        var typed = text("version");
+        return typed.matches("\\d{1,9}") ? Integer.parseInt(typed) : 0;
+    }
+
+    public long number(String name) {
         var typed = text(name);
         if (!typed.matches("\\d{1,18}")) throw Refusal.notFound();
         return Long.parseLong(typed);
@@ -90,8 +105,9 @@ public class FormPart {
         return key.isEmpty() ? UUID.randomUUID().toString() : key;
     }
 
-    public boolean isRefused() {
-        return refusal != null;
+    /** Whether one of its fields is to be mended. */
+    public boolean isMendable() {
+        return refusal != null && !refusal.problems().isEmpty();
     }
 
     /** The sentence about a field, if it is to be mended. */

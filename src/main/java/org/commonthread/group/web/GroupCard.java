@@ -4,7 +4,7 @@ import org.commonthread.group.GroupLine;
 
 /** A group in a list, ready to be drawn. */
 public record GroupCard(GroupLine line, GroupSaid said) {
-    static GroupCard of(GroupLine line) {
+    public static GroupCard of(GroupLine line) {
         return new GroupCard(line, GroupSaid.of(line.kind(), line.audience(), line.keepers()));
     }
 

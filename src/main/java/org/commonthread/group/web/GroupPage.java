@@ -49,12 +49,12 @@ public class GroupPage {
     }
 
     public boolean isForAll() {
-        return group != null && group.isForAll();
+        return group != null && group.forAll();
     }
 
     /** How things stand with a group that is not open; empty if it is. */
     public String getStanding() {
-        return group == null || group.isOpen() ? "" : Spoken.say("group.state." + group.state());
+        return group == null || group.open() ? "" : Spoken.say("group.state." + group.state());
     }
 
     /** Whether its owner can still change what the team looks at. */

@@ -3,7 +3,6 @@ package org.commonthread.group.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.commonthread.group.GroupView;
 import org.commonthread.group.Groups;
@@ -31,13 +30,10 @@ public class SettingsPage {
     @Inject
     CurrentActor current;
 
-    @Inject
-    HttpServletRequest request;
-
     private @Nullable GroupView group;
 
     public void load() throws IOException {
-        var seen = groups.of(current.get(), request.getParameter("slug")).own();
+        var seen = groups.of(current.get(), form.text("slug")).own();
         group = seen;
         words.begin(keeping.words(current.get(), seen.slug()));
         form.send(() -> {
@@ -52,8 +48,8 @@ public class SettingsPage {
 
     /** What became of the change she has just sent; empty if there is none. */
     public String getDone() {
-        var done = request.getParameter("done");
-        if (done == null) return "";
+        var done = form.text("done");
+        if (done.isEmpty()) return "";
         return done.equals("waits") ? Spoken.say("group.changed.waits") : Spoken.say("group.changed");
     }
 }

@@ -5,5 +5,7 @@ public enum Against {
     /** A decision about words of hers. */
     DECISION,
     /** A step on the ladder. */
-    STEP
+    STEP,
+    /** Somebody is kept from writing in a group, or out of it. */
+    EXCLUSION
 }

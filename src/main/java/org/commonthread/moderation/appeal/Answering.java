@@ -3,6 +3,8 @@ package org.commonthread.moderation.appeal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import org.commonthread.moderation.standing.Lifting;
@@ -28,6 +30,10 @@ class Answering {
 
     @Inject
     Event<DecisionOverturned> overturned;
+
+    @Inject
+    @Any
+    Instance<DecidesItself> rooms;
 
     @Inject
     Lifting lifting;
@@ -61,6 +67,10 @@ class Answering {
 
     private void restore(Appeal appeal, DecisionStands decision) {
         var subject = appeal.subject();
+        if (appeal.against() == Against.EXCLUSION) {
+            rooms.forEach(room -> room.overturn(appeal.againstId()));
+            return;
+        }
         if (subject == null) {
             lifting.lift(appeal.againstId());
             return;

@@ -107,6 +107,10 @@ class Appeal {
         return authorId;
     }
 
+    Against against() {
+        return against;
+    }
+
     long againstId() {
         return againstId;
     }

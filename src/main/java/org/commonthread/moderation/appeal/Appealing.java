@@ -1,6 +1,8 @@
 package org.commonthread.moderation.appeal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -31,6 +33,10 @@ public class Appealing {
     Appeals appeals;
 
     @Inject
+    @Any
+    Instance<DecidesItself> rooms;
+
+    @Inject
     Raising raising;
 
     @Inject
@@ -43,7 +49,14 @@ public class Appealing {
     public List<Appealable> mine(Actor author, Against against) {
         var since = clock.instant().minus(SHOWN);
         var id = author.member().id();
-        return against == Against.DECISION ? appeals.decisions(id, since) : appeals.steps(id, since);
+        return switch (against) {
+            case DECISION -> appeals.decisions(id, since);
+            case STEP -> appeals.steps(id, since);
+            case EXCLUSION ->
+                rooms.stream()
+                        .flatMap(room -> room.decidedAbout(id, since).stream())
+                        .toList();
+        };
     }
 
     public void send(Actor author, SendAppeal command) {

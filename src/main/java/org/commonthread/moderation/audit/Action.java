@@ -26,5 +26,7 @@ public enum Action {
     UNDO,
     /** Content notes were put on somebody's words, or taken off. */
     ADD_NOTE,
-    TAKE_OFF_NOTE
+    TAKE_OFF_NOTE,
+    /** Somebody of the site's team has looked at an item of a closed group, with the words around it. */
+    LOOK_INTO_GROUP
 }

@@ -82,14 +82,7 @@ public class Reporting {
     private void raise(SendReport command, SubjectView view, SubjectWords read) {
         var finding = new Finding(
                 command.reason().whyItWaits(), 0, 0, command.reason().name());
-        raising.raise(new Matter(
-                command.subject(),
-                read.revision(),
-                view.authorId(),
-                view.title(),
-                read.text(),
-                view.address(),
-                List.of(finding)));
+        raising.raise(Matter.about(command.subject(), view, read, finding));
     }
 
     /** What she has reported, the newest first, and what became of it. */

@@ -7,4 +7,9 @@ import org.commonthread.member.Actor;
 public interface ModeratedGroups {
     /** The groups whose items {@code actor} may see and decide; empty if there is none. */
     Set<Long> moderatedBy(Actor actor);
+
+    /** Whether what is said in a group is for those alone who belong to it (GR-9). */
+    default boolean isClosed(long groupId) {
+        return false;
+    }
 }

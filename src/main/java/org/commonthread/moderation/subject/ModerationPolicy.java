@@ -62,6 +62,14 @@ public class ModerationPolicy {
         }
     }
 
+    /** Whether an item is of a closed group, and she sees it only because she belongs to the site's team (GR-9). */
+    public boolean looksIn(Actor actor, Guarded item) {
+        var group = item.groupId();
+        return group != null
+                && !moderatedBy(actor).contains(group)
+                && groups.stream().anyMatch(room -> room.isClosed(group));
+    }
+
     /** The log tells of every group and every member, so it is for the site's own team; so are the words it prepares. */
     public void requireTeam(Actor actor) {
         if (!isSiteTeam(actor.member())) throw Refusal.notFound();

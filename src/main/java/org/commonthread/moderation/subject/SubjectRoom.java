@@ -55,8 +55,8 @@ public interface SubjectRoom {
         return Optional.empty();
     }
 
-    /** What stands around the subject, oldest first. */
-    default List<Nearby> around(long id) {
+    /** What stands around the subject, oldest first: at most {@code each} before it and as many after it. */
+    default List<Nearby> around(long id, int each) {
         return List.of();
     }
 }

@@ -73,8 +73,8 @@ public class Subjects {
         return room(subject.kind()).flatMap(room -> room.change(subject.id(), revision));
     }
 
-    public List<Nearby> around(Subject subject) {
-        return room(subject.kind()).map(room -> room.around(subject.id())).orElse(List.of());
+    public List<Nearby> around(Subject subject, int each) {
+        return room(subject.kind()).map(room -> room.around(subject.id(), each)).orElse(List.of());
     }
 
     public List<SubjectPicture> pictures(Subject subject, int revision) {

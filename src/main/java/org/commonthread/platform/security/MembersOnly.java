@@ -17,7 +17,7 @@ import org.commonthread.platform.web.Parking;
 public class MembersOnly extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Pattern PAGES = Pattern.compile(
-            "/stories/write|/stories/[^/]+/(edit|picture|versions)|/pictures|/me(/.*)?|/report/.*|/notes/.*|/moderation(/.*)?|/admin(/.*)?|/threads/[^/]+/(?!comments/)[^/]+|/threads/[^/]+/comments/[^/]+/(?!more$)[^/]+|/groups/new|/groups/(?!near/)[^/]+/(?!meetings$)[^/]+|/groups/[^/]+/meetings/new|/meetings/[^/]+/.+|/signed-in");
+            "/stories/write|/stories/[^/]+/(edit|picture|versions)|/pictures|/me(/.*)?|/report/.*|/notes/.*|/moderation(/.*)?|/admin(/.*)?|/threads/[^/]+/(?!comments/)[^/]+|/threads/[^/]+/comments/[^/]+/(?!more$)[^/]+|/groups/new|/groups/(?!near/)[^/]+/(?!meetings$)[^/]+|/groups/[^/]+/meetings/new|/meetings/[^/]+/.+|/groups/[^/]+/topics/(new|[^/]+/[^/]+)|/signed-in");
 
     @Inject
     transient Parking parking;

@@ -1,6 +1,9 @@
 package org.commonthread.platform.text;
 
 import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -8,10 +11,17 @@ import java.util.ResourceBundle;
 public final class Spoken {
     private static final ResourceBundle WORDS = ResourceBundle.getBundle("messages.spoken", Locale.ENGLISH);
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+
     private Spoken() {}
 
     public static String say(String key, Object... values) {
         return new MessageFormat(WORDS.getString(key), Locale.ENGLISH).format(values);
+    }
+
+    /** A day in words, in UTC: "14 November 2026". */
+    public static String day(Instant at) {
+        return DAY.format(at.atOffset(ZoneOffset.UTC));
     }
 
     /** A wait in words: "about 40 minutes", "about 3 hours", "about 2 days". */

@@ -1,13 +1,12 @@
 package org.commonthread.story.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import org.commonthread.member.CurrentActor;
 import org.commonthread.platform.Settings;
+import org.commonthread.platform.web.Moved;
 import org.commonthread.story.Audience;
 import org.commonthread.story.Need;
 import org.commonthread.story.Reading;
@@ -38,17 +37,9 @@ public class StoryPage {
     public void load() {
         var slug = request.getParameter("slug");
         var found = reading.story(current.get(), slug);
-        if (!found.slug().equals(slug)) moved(found.address());
+        if (!found.slug().equals(slug)) Moved.to(found.address());
         story = found;
         told.show(found);
-    }
-
-    private static void moved(String address) {
-        var context = FacesContext.getCurrentInstance();
-        var response = (HttpServletResponse) context.getExternalContext().getResponse();
-        response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
-        response.setHeader("Location", address);
-        context.responseComplete();
     }
 
     public @Nullable StoryView getStory() {

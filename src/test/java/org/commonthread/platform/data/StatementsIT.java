@@ -27,10 +27,15 @@ import org.commonthread.comment.OwnMarks;
 import org.commonthread.comment.Part;
 import org.commonthread.comment.Watching;
 import org.commonthread.group.GroupKind;
-import org.commonthread.group.Groups;
 import org.commonthread.group.meeting.Attending;
 import org.commonthread.group.meeting.GivenMeeting;
 import org.commonthread.group.meeting.Meetings;
+import org.commonthread.group.Groups;
+import org.commonthread.group.topic.BeginTopic;
+import org.commonthread.group.topic.Beginning;
+import org.commonthread.group.topic.Conversing;
+import org.commonthread.group.topic.Place;
+import org.commonthread.group.topic.TopicWords;
 import org.commonthread.member.Actor;
 import org.commonthread.moderation.Queue;
 import org.commonthread.moderation.Telling;
@@ -93,6 +98,12 @@ class StatementsIT {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Beginning beginning;
+
+    @Inject
+    Conversing conversing;
 
     @Inject
     Sql sql;
@@ -274,6 +285,28 @@ class StatementsIT {
                 .isEqualTo(3);
         assertThat(fewest(() -> upcoming.one(led.host(), first))).isEqualTo(4);
         assertThat(fewest(() -> upcoming.mine(led.host()))).isEqualTo(3);
+    @Test
+    void aGroupWithItsTopicsIsFourStatementsAndATopicTwo() {
+        var ruth = given.trustedMember("Ruth");
+        var slug = given.aGroup().by(ruth).open().slug();
+        var first = begun(ruth, slug, 0);
+        assertThat(fewest(() -> groupPage(ruth, slug))).isEqualTo(4);
+        for (int i = 1; i < 5; i++) begun(ruth, slug, i);
+
+        assertThat(fewest(() -> groupPage(ruth, slug))).isEqualTo(4);
+        assertThat(fewest(() -> groupPage(Actor.VISITOR, slug))).isEqualTo(4);
+        assertThat(fewest(() -> conversing.topic(ruth, first))).isEqualTo(2);
+    }
+
+    private void groupPage(Actor reader, String slug) {
+        conversing.in(reader, groups.whole(reader, slug).group(), Place.FIRST, 20);
+    }
+
+    private long begun(Actor author, String slug, int number) {
+        var words = new TopicWords("Topic " + number, "Words.");
+        return beginning
+                .begin(author, new BeginTopic(slug, words, Given.random()))
+                .id();
     }
 
     private int waiting(Actor moderator, int limit) {

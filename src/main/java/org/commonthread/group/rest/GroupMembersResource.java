@@ -1,0 +1,56 @@
+package org.commonthread.group.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import org.commonthread.group.Belongings;
+import org.commonthread.group.Companion;
+import org.commonthread.group.GroupRole;
+import org.commonthread.group.Groups;
+import org.commonthread.member.CurrentActor;
+import org.commonthread.platform.Cursor;
+import org.commonthread.platform.rest.Listing;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /api/v1/groups/{slug}/members}, for those who belong to it. */
+@Path("/groups/{slug}/members")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class GroupMembersResource {
+    @Inject
+    Groups groups;
+
+    @Inject
+    Belongings belongings;
+
+    @Inject
+    CurrentActor current;
+
+    /** Somebody who belongs to a group. */
+    record MemberJson(String handle, String displayName, GroupRole role, Instant joinedAt) {
+        static MemberJson of(Companion person) {
+            return new MemberJson(person.handle(), person.name(), person.role(), person.joinedAt());
+        }
+    }
+
+    @GET
+    public Listing<MemberJson> members(
+            @PathParam("slug") String slug,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue("50") int asked) {
+        var limit = Listing.limit(asked);
+        var after =
+                Cursor.parts(cursor, 1).map(parts -> Cursor.number(parts[0])).orElse(0L);
+        var people = belongings.of(groups.of(current.get(), slug), after, limit + 1);
+        return new Listing<>(
+                people.stream().limit(limit).map(MemberJson::of).toList(),
+                people.size() > limit ? Cursor.of(people.get(limit - 1).memberId()) : null);
+    }
+}

@@ -1,0 +1,95 @@
+package org.commonthread.group.topic;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.commonthread.moderation.subject.DecisionMade;
+import org.commonthread.moderation.subject.DecisionOverturned;
+import org.commonthread.moderation.subject.DecisionUndone;
+import org.commonthread.moderation.subject.Kind;
+import org.commonthread.moderation.subject.NotesChanged;
+import org.commonthread.moderation.subject.Subject;
+import org.commonthread.moderation.subject.SubjectAnswered;
+
+/** Carries out what moderators decide about topics, puts one back where it stood, and notes what is said in it. */
+@ApplicationScoped
+class CarryingOut {
+    @Inject
+    Topics topics;
+
+    @Inject
+    Appearing appearing;
+
+    @Inject
+    Clock clock;
+
+    void decided(@Observes DecisionMade event) {
+        if (!isTopic(event.subject())) return;
+        var topic = topics.locked(event.subject().id());
+        var before = new TopicBefore(event.decisionId(), topic);
+        carryOut(event, topic);
+        before.became(topic);
+        topics.entityManager().persist(before);
+    }
+
+    private void carryOut(DecisionMade event, Topic topic) {
+        var newer = event.revision() > topic.revision();
+        switch (event.decision()) {
+            case APPROVE, APPROVE_WITH_NOTE -> {
+                if (newer) appearing.takeOnChange(topic);
+                letThrough(topic);
+            }
+            case MASK_AND_APPROVE -> {
+                if (newer) appearing.takeOnChange(topic);
+                topic.mask(topic.words().masked(event.masking()));
+                letThrough(topic);
+            }
+            case REQUEST_CHANGES -> {
+                if (!newer) topic.sendBack(clock.instant());
+            }
+            case REMOVE -> {
+                if (newer) appearing.forgetChange(topic.id());
+                else topic.remove();
+            }
+            case LOCK_REPLIES -> letThrough(topic);
+            case MOVE, ESCALATE, SECOND_OPINION, SKIP -> {
+                // it goes on waiting in place
+            }
+        }
+    }
+
+    /** Of what was reported others see it already, or its author has taken it back: then there is nothing to show. */
+    private void letThrough(Topic topic) {
+        if (topic.state() == TopicState.PENDING) appearing.show(topic);
+    }
+
+    void undone(@Observes DecisionUndone event) {
+        if (!isTopic(event.subject())) return;
+        var before = topics.entityManager().find(TopicBefore.class, event.decisionId());
+        if (before == null) return;
+        topics.locked(event.subject().id()).standAgain(before);
+        topics.entityManager().remove(before);
+    }
+
+    void overturned(@Observes DecisionOverturned event) {
+        if (!isTopic(event.subject())) return;
+        var topic = topics.locked(event.subject().id());
+        if (topic.state() == TopicState.REMOVED_BY_MODERATOR || topic.isSentBack()) appearing.show(topic);
+    }
+
+    void noted(@Observes NotesChanged event) {
+        if (!isTopic(event.subject())) return;
+        // without a lock: one that is being sent has no row yet
+        var topic = topics.entityManager().find(Topic.class, event.subject().id());
+        if (topic != null) topic.note(event.given());
+    }
+
+    void answered(@Observes SubjectAnswered event) {
+        if (isTopic(event.subject())) topics.locked(event.subject().id()).answered(event.at());
+    }
+
+    private static boolean isTopic(Subject subject) {
+        return subject.kind() == Kind.TOPIC;
+    }
+}

@@ -1,0 +1,82 @@
+package org.commonthread.group.topic;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** How a topic stood before a decision about it, for as long as whoever decided may wish that she had not. */
+@Entity
+@Table(name = "topic_before")
+class TopicBefore {
+    @Id
+    @Column(name = "decision_id")
+    private long decisionId;
+
+    @Column(name = "topic_id")
+    private long topicId;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private TopicState state;
+
+    private int revision;
+    private String title;
+    private String body;
+
+    @Column(name = "sent_back_at")
+    private @Nullable Instant sentBackAt;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    @Column(name = "state_after")
+    private TopicState stateAfter;
+
+    @Column(name = "revision_after")
+    private int revisionAfter;
+
+    protected TopicBefore() {}
+
+    TopicBefore(long decisionId, Topic topic) {
+        this.decisionId = decisionId;
+        topicId = topic.id();
+        state = topic.state();
+        revision = topic.revision();
+        title = topic.words().title();
+        body = topic.words().body();
+        sentBackAt = topic.sentBackAt();
+        became(topic);
+    }
+
+    void became(Topic topic) {
+        stateAfter = topic.state();
+        revisionAfter = topic.revision();
+    }
+
+    boolean isWhatBecameOf(Topic topic) {
+        return topic.state() == stateAfter && topic.revision() == revisionAfter;
+    }
+
+    TopicState state() {
+        return state;
+    }
+
+    int revision() {
+        return revision;
+    }
+
+    TopicWords words() {
+        return new TopicWords(title, body);
+    }
+
+    @Nullable
+    Instant sentBackAt() {
+        return sentBackAt;
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages of topics. */
+@NullMarked
+package org.commonthread.group.topic.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,249 @@
+package org.commonthread.group;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.commonthread.Given;
+import org.commonthread.Sql;
+import org.commonthread.comment.Activity;
+import org.commonthread.comment.Following;
+import org.commonthread.comment.Watching;
+import org.commonthread.group.joining.Accepting;
+import org.commonthread.group.joining.JoinGroup;
+import org.commonthread.group.joining.Joining;
+import org.commonthread.group.topic.BeginTopic;
+import org.commonthread.group.topic.Beginning;
+import org.commonthread.group.topic.Conversing;
+import org.commonthread.group.topic.TopicWords;
+import org.commonthread.member.Actor;
+import org.commonthread.moderation.Queue;
+import org.commonthread.moderation.QueueFilter;
+import org.commonthread.moderation.report.Reporting;
+import org.commonthread.moderation.subject.Kind;
+import org.commonthread.moderation.subject.Subject;
+import org.commonthread.moderation.subject.Subjects;
+import org.commonthread.platform.Refusal;
+import org.commonthread.platform.Settings;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A marker word stands in a hidden group's name, in a topic and in a comment. Whoever does not belong to it walks through
+ * every door there is and meets it nowhere; what she is told is what nonsense is told.
+ */
+@ArquillianTest
+class HiddenGroupIT {
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    @Inject
+    Given given;
+
+    @Inject
+    Groups groups;
+
+    @Inject
+    Joining joining;
+
+    @Inject
+    Accepting accepting;
+
+    @Inject
+    Beginning beginning;
+
+    @Inject
+    Conversing conversing;
+
+    @Inject
+    Following following;
+
+    @Inject
+    Watching watching;
+
+    @Inject
+    Activity activity;
+
+    @Inject
+    Reporting reporting;
+
+    @Inject
+    Subjects subjects;
+
+    @Inject
+    Queue queue;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Sql sql;
+
+    private record Hidden(
+            String mark, GroupView group, Actor ruth, Actor called, long topic, long thread, long comment) {}
+
+    /** With a word that nobody else uses, and a comment that calls somebody who is outside. */
+    private Hidden hidden() {
+        var mark = "marker" + Given.random().substring(0, 12);
+        var ruth = given.trustedMember("Ruth");
+        var called = given.member("June");
+        var group = given.aGroup()
+                .by(ruth)
+                .called("Name " + mark)
+                .about("About " + mark)
+                .of(GroupKind.HIDDEN)
+                .open();
+        var words = new TopicWords("Topic " + mark, "Words " + mark);
+        var topic = beginning
+                .begin(ruth, new BeginTopic(group.slug(), words, Given.random()))
+                .id();
+        var thread = conversing.topic(ruth, topic).threadId();
+        var comment = given.said(ruth, thread, null, "Said " + mark + " to @" + called.handle())
+                .id();
+        return new Hidden(mark, group, ruth, called, topic, thread, comment);
+    }
+
+    @Test
+    void noPageAndNoProgramOfAVisitorMeetsIt() throws Exception {
+        var it = hidden();
+        for (var address : List.of(
+                "/",
+                "/groups",
+                "/groups?q=" + it.mark(),
+                "/groups?audience=MIXED",
+                "/stories",
+                "/stories.atom",
+                "/sitemap.xml",
+                "/members/" + it.ruth().handle(),
+                "/members/" + it.called().handle(),
+                "/api/v1/groups?limit=100",
+                "/api/v1/groups?q=" + it.mark(),
+                "/api/v1/stories?limit=100")) {
+            var answer = get(address);
+            assertThat(answer.statusCode()).as(address).isEqualTo(200);
+            assertThat(answer.body())
+                    .as(address)
+                    .doesNotContain("Name " + it.mark(), it.group().slug());
+        }
+    }
+
+    @Test
+    void itsAddressesAnswerAVisitorAsNonsenseDoesToTheByte() throws Exception {
+        var it = hidden();
+        var nowhere = "/groups/circle-0000000000000000";
+        var group = "/groups/" + it.group().slug();
+        assertSame(group, nowhere);
+        assertSame(group + "/topics/" + it.topic(), nowhere + "/topics/" + it.topic());
+        assertSame(group + "/topics/" + it.topic(), group + "/topics/999999999");
+        assertSame(group + "/meetings", nowhere + "/meetings");
+        assertSame("/threads/" + it.thread() + "/comments/" + it.comment(), "/threads/999999999/comments/1");
+        assertSame(
+                "/threads/" + it.thread() + "/comments/" + it.comment() + "/more",
+                "/threads/999999999/comments/1/more");
+        assertSame("/api/v1/groups/" + it.group().slug(), "/api/v1/groups/nowhere");
+        assertSame("/api/v1/groups/" + it.group().slug() + "/topics", "/api/v1/groups/nowhere/topics");
+        assertSame("/api/v1/groups/" + it.group().slug() + "/topics/" + it.topic(), "/api/v1/groups/nowhere/topics/1");
+        assertSame("/api/v1/groups/" + it.group().slug() + "/members", "/api/v1/groups/nowhere/members");
+        assertSame("/api/v1/threads/" + it.thread(), "/api/v1/threads/999999999");
+        assertSame("/api/v1/threads/" + it.thread() + "/comments", "/api/v1/threads/999999999/comments");
+        for (var step : List.of("/join", "/members", "/rules", "/requests", "/settings", "/topics/new")) {
+            assertThat(get(group + step).statusCode())
+                    .as(step)
+                    .isEqualTo(get(nowhere + step).statusCode());
+        }
+    }
+
+    @Test
+    void noMemberMeetsItAndNobodyOfTheTeamButByAnItem() {
+        var it = hidden();
+        var keeperElsewhere = given.member("Omar");
+        given.aGroup().by(keeperElsewhere).open();
+        for (var stranger : List.of(it.called(), given.moderator(), given.admin(), keeperElsewhere)) {
+            assertThat(groups.listed(stranger, named(it.mark()), "", 50)).isEmpty();
+            assertThat(groups.seen(stranger, Set.of(it.group().id()))).isEmpty();
+            for (Runnable door : List.<Runnable>of(
+                    () -> groups.of(stranger, it.group().slug()),
+                    () -> groups.of(stranger, it.group().id()),
+                    () -> groups.whole(stranger, it.group().slug()),
+                    () -> joining.join(stranger, it.group().slug(), new JoinGroup(List.of(), 1, true)),
+                    () -> accepting.invited(stranger, "1"),
+                    () -> conversing.topic(stranger, it.topic()),
+                    () -> following.subject(stranger, it.thread()),
+                    () -> following.address(stranger, it.thread(), it.comment()),
+                    () -> following.count(stranger, it.thread()),
+                    () -> following.quotation(stranger, it.thread(), it.comment()),
+                    () -> watching.watch(stranger, it.thread(), true),
+                    () -> watching.firstUnread(stranger, it.thread()),
+                    () -> reporting.about(stranger, Given.comment(it.comment())),
+                    () -> reporting.about(stranger, new Subject(Kind.TOPIC, it.topic())),
+                    () -> reporting.about(stranger, Given.group(it.group().id())))) {
+                assertThatThrownBy(door::run).hasMessage(Refusal.notFound().sentence());
+            }
+            assertThat(subjects.describe(new Subject(Kind.TOPIC, it.topic()), stranger))
+                    .isEmpty();
+            assertThat(subjects.describe(Given.group(it.group().id()), stranger))
+                    .isEmpty();
+            assertThat(activity.to(stranger, 50))
+                    .noneMatch(line -> line.beginning().contains(it.mark()));
+            assertThat(activity.watched(stranger, 50))
+                    .noneMatch(line -> line.title().contains(it.mark()));
+        }
+    }
+
+    @Test
+    void whatWaitsOfItIsOnNoOtherGroupsDesk() {
+        var it = hidden();
+        given.reported(Given.comment(it.comment()), it.called());
+        try {
+            sql.run("update review_item set title = '" + it.mark() + "', group_id = "
+                    + it.group().id() + " where kind = 'COMMENT' and subject_id = " + it.comment());
+        } catch (java.sql.SQLException failed) {
+            throw new AssertionError(failed);
+        }
+        var keeperElsewhere = given.member("Omar");
+        given.aGroup().by(keeperElsewhere).open();
+
+        assertThat(queue.after(keeperElsewhere, QueueFilter.OPEN, null, 1_000))
+                .noneMatch(row -> row.title().contains(it.mark()));
+        assertThat(queue.after(it.ruth(), QueueFilter.OPEN, null, 1_000))
+                .anyMatch(row -> row.title().contains(it.mark()));
+    }
+
+    @Test
+    void noLetterTellsOfIt() throws Exception {
+        var it = hidden();
+        assertThat(sql.number("select count(*) from outbox_letter where subject like '%" + it.mark()
+                        + "%' or words like '%" + it.mark() + "%'"))
+                .isZero();
+    }
+
+    private static GroupFilter named(String word) {
+        return new GroupFilter(EnumSet.allOf(GroupKind.class), EnumSet.allOf(GroupAudience.class), word);
+    }
+
+    private void assertSame(String one, String other) throws Exception {
+        var first = get(one);
+        var second = get(other);
+        assertThat(first.statusCode()).as(one).isEqualTo(404).isEqualTo(second.statusCode());
+        assertThat(first.body()).as(one).isEqualTo(second.body());
+        assertThat(first.headers().map().keySet())
+                .as(one)
+                .isEqualTo(second.headers().map().keySet());
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(settings.baseUrl() + path))
+                .timeout(Duration.ofSeconds(30))
+                .build();
+        return HTTP.send(request, BodyHandlers.ofString());
+    }
+}
