@@ -31,9 +31,9 @@ import org.commonthread.group.GroupState;
 import org.commonthread.group.GroupWords;
 import org.commonthread.group.Measure;
 import org.commonthread.group.Obstacle;
+import org.commonthread.group.joining.RequestState;
 import org.commonthread.group.meeting.Venue;
 import org.commonthread.group.meeting.web.Rhythm;
-import org.commonthread.group.joining.RequestState;
 import org.commonthread.group.topic.TopicWords;
 import org.commonthread.member.Handle;
 import org.commonthread.moderation.Decide;
@@ -515,6 +515,7 @@ class ViewsTest {
         "moderation/deeds.xhtml, message,      " + Decide.MESSAGE_MAX,
         "note/object.xhtml, object-#{line.given.id}, " + SendObjection.WORDS_MAX,
         "../views/admin/read-first.xhtml, why, " + ReadFirst.WHY_MAX,
+        "../views/groups/read-first.xhtml, why, " + ReadFirst.WHY_MAX,
         "care/debrief.xhtml, words, " + Debriefing.WORDS_MAX,
         "report/form.xhtml, report-words, " + SendReport.WORDS_MAX,
         "../views/moderation/crisis.xhtml, contact-words, " + LogContact.WORDS_MAX,

@@ -53,7 +53,7 @@ public class Screening {
      */
     public Optional<Waiting> examine(Submission submission) {
         var author = submission.author();
-        var trust = goodStanding.requireWriting(author);
+        var trust = goodStanding.requireWriting(author, submission.groupId());
         var standing =
                 new Standing(decisions.approvedOf(author.id()), !author.roles().isEmpty(), trust);
         var findings = checks.findings(submission, standing);

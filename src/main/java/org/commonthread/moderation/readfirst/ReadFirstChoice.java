@@ -16,8 +16,12 @@ import org.commonthread.platform.ready.Sight;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
-/** An administrator has decided whose posts are read first; the newest row holds, the others are its history. */
+/**
+ * Somebody has decided whose posts are read first: an administrator on the whole site, those who keep a group in it. The
+ * newest row of each holds, the others are its history.
+ */
 @Entity
 @Immutable
 @Table(name = "read_first_choice")
@@ -33,6 +37,10 @@ class ReadFirstChoice implements Shown {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private ReadFirstMode mode;
 
+    /** The group it holds in; null if it holds everywhere. */
+    @Column(name = "group_id")
+    private @Nullable Long groupId;
+
     private String why;
 
     @Column(name = "by_id")
@@ -42,7 +50,8 @@ class ReadFirstChoice implements Shown {
 
     protected ReadFirstChoice() {}
 
-    ReadFirstChoice(ReadFirstMode mode, String why, long byId, Instant at) {
+    ReadFirstChoice(@Nullable Long groupId, ReadFirstMode mode, String why, long byId, Instant at) {
+        this.groupId = groupId;
         this.mode = mode;
         this.why = why;
         this.byId = byId;

@@ -39,13 +39,18 @@ public class GoodStanding {
      * @throws Refusal with the sentence she reads
      */
     public Trust requireWriting(Actor author) {
+        return requireWriting(author, null);
+    }
+
+    /** The same for words that are said in a group, which may have a rule of its own. */
+    public Trust requireWriting(Actor author, @Nullable Long groupId) {
         var now = clock.instant();
         var all = steps.of(author.member().id());
         for (var step : all) {
             if (step.endsWriting(now)) throw Refusal.notAllowed(sentence(step.endsAt()));
             if (step.isUnread()) throw Refusal.conflict(Spoken.say("standing.unread"));
         }
-        return trust(all, now);
+        return trust(all, groupId, now);
     }
 
     /** Whether she is neither suspended nor banned. */
@@ -64,12 +69,12 @@ public class GoodStanding {
     }
 
     public Trust trust(long memberId) {
-        return trust(steps.of(memberId), clock.instant());
+        return trust(steps.of(memberId), null, clock.instant());
     }
 
-    private Trust trust(List<StepView> all, Instant now) {
+    private Trust trust(List<StepView> all, @Nullable Long groupId, Instant now) {
         if (all.stream().anyMatch(step -> step.rung() == Rung.READ_FIRST && step.holds(now))) return Trust.READ_FIRST;
-        if (readFirst.now() == ReadFirstMode.EVERYONE) return Trust.LIKE_EVERYONE;
+        if (readFirst.in(groupId) == ReadFirstMode.EVERYONE) return Trust.LIKE_EVERYONE;
         return all.stream().anyMatch(step -> step.rung() == Rung.VOUCHED && step.holds(now))
                 ? Trust.VOUCHED
                 : Trust.EARNED;
