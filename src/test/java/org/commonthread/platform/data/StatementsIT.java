@@ -27,10 +27,10 @@ import org.commonthread.comment.OwnMarks;
 import org.commonthread.comment.Part;
 import org.commonthread.comment.Watching;
 import org.commonthread.group.GroupKind;
+import org.commonthread.group.Groups;
 import org.commonthread.group.meeting.Attending;
 import org.commonthread.group.meeting.GivenMeeting;
 import org.commonthread.group.meeting.Meetings;
-import org.commonthread.group.Groups;
 import org.commonthread.group.topic.BeginTopic;
 import org.commonthread.group.topic.Beginning;
 import org.commonthread.group.topic.Conversing;
@@ -285,6 +285,8 @@ class StatementsIT {
                 .isEqualTo(3);
         assertThat(fewest(() -> upcoming.one(led.host(), first))).isEqualTo(4);
         assertThat(fewest(() -> upcoming.mine(led.host()))).isEqualTo(3);
+    }
+
     @Test
     void aGroupWithItsTopicsIsFourStatementsAndATopicTwo() {
         var ruth = given.trustedMember("Ruth");
