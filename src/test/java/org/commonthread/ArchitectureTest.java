@@ -59,6 +59,8 @@ class ArchitectureTest {
             .definedBy("org.commonthread")
             .layer("demo")
             .definedBy("org.commonthread.demo..")
+            .layer("finder")
+            .definedBy("org.commonthread.finder..")
             .layer("story")
             .definedBy("org.commonthread.story..")
             .layer("comment")
@@ -77,6 +79,8 @@ class ArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("demo")
             .mayOnlyBeAccessedByLayers("start")
+            .whereLayer("finder")
+            .mayOnlyBeAccessedByLayers("demo")
             .whereLayer("story")
             .mayOnlyBeAccessedByLayers("demo")
             .whereLayer("comment")
@@ -84,17 +88,18 @@ class ArchitectureTest {
             .whereLayer("group")
             .mayOnlyBeAccessedByLayers("demo")
             .whereLayer("moderation")
-            .mayOnlyBeAccessedByLayers("demo", "story", "comment", "group")
+            .mayOnlyBeAccessedByLayers("demo", "finder", "story", "comment", "group")
             .whereLayer("vocabulary")
             .mayOnlyBeAccessedByLayers("start", "demo", "story", "comment", "group", "moderation")
             .whereLayer("member")
-            .mayOnlyBeAccessedByLayers("demo", "story", "comment", "group", "moderation", "vocabulary");
+            .mayOnlyBeAccessedByLayers("demo", "finder", "story", "comment", "group", "moderation", "vocabulary");
 
     @ArchTest
     static void everyRoomStandsOnAFloor(JavaClasses all) {
         var known = resideInAnyPackage(
                 "org.commonthread",
                 "org.commonthread.demo..",
+                "org.commonthread.finder..",
                 "org.commonthread.story..",
                 "org.commonthread.comment..",
                 "org.commonthread.group..",

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.commonthread.comment.Answering;
 import org.commonthread.comment.Following;
 import org.commonthread.comment.PostComment;
 import org.commonthread.comment.Posted;
+import org.commonthread.finder.place.Locating;
 import org.commonthread.group.Founding;
 import org.commonthread.group.GroupAudience;
 import org.commonthread.group.GroupKind;
@@ -95,6 +97,9 @@ public class Given {
     Groups groups;
 
     @Inject
+    Locating locating;
+
+    @Inject
     Sql sql;
 
     /** Someone who has just joined. */
@@ -108,6 +113,10 @@ public class Given {
 
     public Actor admin() {
         return person("Ana", Set.of(Role.ADMIN));
+    }
+
+    public Actor editor() {
+        return person("Ed", Set.of(Role.EDITOR));
     }
 
     public Actor medicalReviewer() {
@@ -375,6 +384,12 @@ public class Given {
                 decision.needsReason() ? "Please leave the name out." : "",
                 seen.revision(),
                 seen.version());
+    }
+
+    /** The table of places, which a job lays out when the site has just begun; waits for that, if need be. */
+    public void places() {
+        for (int i = 0; i < 600 && !locating.isLaidOut(); i++) LockSupport.parkNanos(200_000_000);
+        if (!locating.isLaidOut()) throw new AssertionError("no table of places after two minutes");
     }
 
     public static String random() {

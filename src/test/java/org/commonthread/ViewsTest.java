@@ -24,6 +24,14 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.commonthread.comment.CommentState;
 import org.commonthread.comment.PostComment;
 import org.commonthread.comment.ReactionKind;
+import org.commonthread.finder.EntryDeed;
+import org.commonthread.finder.EntryStatus;
+import org.commonthread.finder.ForWhom;
+import org.commonthread.finder.LedBy;
+import org.commonthread.finder.ShownTo;
+import org.commonthread.finder.Unit;
+import org.commonthread.finder.exchange.ImportState;
+import org.commonthread.finder.remark.RemarkKind;
 import org.commonthread.group.GroupAudience;
 import org.commonthread.group.GroupKind;
 import org.commonthread.group.GroupRole;
@@ -100,7 +108,7 @@ class ViewsTest {
     private static final Properties WORDS = properties("words");
     private static final Properties SPOKEN = properties("spoken");
 
-    /** Where HTML goes out as it is: each of these comes from SafeHtml, from Weaving or from RoadDrawing. */
+    /** Where HTML goes out as it is: each of these comes from SafeHtml, from Weaving or from a drawing of ours. */
     private static final Set<String> SAFE = Set.of(
             "#{comment.bodyHtml}",
             "#{answerPage.parent.bodyHtml}",
@@ -120,6 +128,7 @@ class ViewsTest {
             "#{helpPage.before}",
             "#{helpPage.after}",
             "#{toldPart.drawing}",
+            "#{nearPage.drawing}",
             "#{deskPage.item.text.beginning}",
             "#{deskPage.item.text.whole}",
             "#{prosePage.html}",
@@ -263,6 +272,18 @@ class ViewsTest {
                 Arguments.of("list.", WordAction.values()),
                 Arguments.of("list.what.", WordAction.values()),
                 Arguments.of("list.deed.", WordDeed.values()),
+                Arguments.of("meets.", org.commonthread.finder.Venue.values()),
+                Arguments.of("ledby.", LedBy.values()),
+                Arguments.of("forwhom.", ForWhom.values()),
+                Arguments.of("standing.", EntryStatus.values()),
+                Arguments.of("shown.address.", ShownTo.values()),
+                Arguments.of("shown.link.", ShownTo.values()),
+                Arguments.of("remark.", RemarkKind.values()),
+                Arguments.of("shown.to.", ShownTo.values()),
+                Arguments.of("finder.did.", EntryDeed.values()),
+                Arguments.of("import.state.", ImportState.values()),
+                Arguments.of("near.away.", Unit.values()),
+                Arguments.of("near.radius.", Unit.values()),
                 Arguments.of(
                         "gone.",
                         new CommentState[] {CommentState.REMOVED_BY_AUTHOR, CommentState.REMOVED_BY_MODERATOR}));

@@ -34,6 +34,9 @@ public class DemoContent {
     DemoMeetings meetings;
 
     @Inject
+    DemoFinder finder;
+
+    @Inject
     SiteClock clock;
 
     /** Does nothing where anybody has been before. */
@@ -52,6 +55,7 @@ public class DemoContent {
         LOG.infof(
                 "Demo content: %d stories, %d groups, %d topics and comments, %d meetings",
                 told, opened, said.size(), planned);
+        LOG.infof("Demo content: %d more groups to be found", finder.bring(now));
     }
 
     /** A moment in the demo's past. */

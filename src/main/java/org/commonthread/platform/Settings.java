@@ -39,6 +39,7 @@ public class Settings {
         demo();
         readyPagesBytes();
         checkPictures();
+        places();
         mailServer();
         exitUrl();
         commentPause();
@@ -184,6 +185,20 @@ public class Settings {
             throw new WrongSetting(name, "is \"" + value + "\"; no such folder can be made", unusable);
         }
         throw new WrongSetting(name, "is \"" + value + "\"; that folder cannot be written to");
+    }
+
+    /** The folder with postal codes in the format of GeoNames, if whoever runs the site has others than ours. */
+    public Optional<Path> places() {
+        var name = "COMMONTHREAD_PLACES";
+        if (!has(name)) return Optional.empty();
+        var value = text(name, "");
+        try {
+            var folder = Path.of(value);
+            if (Files.isDirectory(folder)) return Optional.of(folder);
+        } catch (InvalidPathException unusable) {
+            throw new WrongSetting(name, "is \"" + value + "\"; that is no folder", unusable);
+        }
+        throw new WrongSetting(name, "is \"" + value + "\"; there is no such folder");
     }
 
     /** The address of the bucket that pictures are kept in, if they are not kept on a disk. */

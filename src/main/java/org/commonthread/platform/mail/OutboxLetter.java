@@ -24,6 +24,8 @@ class OutboxLetter {
     @SequenceGenerator(name = "outbox_letter_seq", sequenceName = "outbox_letter_seq")
     private Long id;
 
+    private String book;
+
     private long recipient;
 
     private String once;
@@ -58,6 +60,7 @@ class OutboxLetter {
     protected OutboxLetter() {}
 
     OutboxLetter(Letter letter, Instant now) {
+        book = letter.book();
         recipient = letter.recipient();
         once = letter.once();
         subject = letter.subject();

@@ -24,7 +24,7 @@ interface OutboxLetters {
             + " and (takenUntil is null or takenUntil < :now)")
     int take(long id, Instant now, Instant until);
 
-    @HQL("select id, recipient, messageKey, subject, words, attempts, writtenAt, takenUntil from OutboxLetter"
+    @HQL("select id, book, recipient, messageKey, subject, words, attempts, writtenAt, takenUntil from OutboxLetter"
             + " where id = :id")
     TakenLetter taken(long id);
 

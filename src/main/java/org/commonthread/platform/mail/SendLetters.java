@@ -1,6 +1,8 @@
 package org.commonthread.platform.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
@@ -24,7 +26,8 @@ class SendLetters implements Job {
     Postman postman;
 
     @Inject
-    AddressBook addresses;
+    @Any
+    Instance<AddressBook> books;
 
     @Override
     public String name() {
@@ -69,7 +72,10 @@ class SendLetters implements Job {
 
     /** Between the server's word and our own note of it lies the one moment in which a letter can be sent twice. */
     private boolean deliver(Postman.Round round, TakenLetter letter) throws MessagingException {
-        var address = addresses.addressOf(letter.recipient());
+        var address = books.stream()
+                .filter(book -> book.name().equals(letter.book()))
+                .findFirst()
+                .flatMap(book -> book.addressOf(letter.recipient()));
         if (address.isEmpty()) {
             outbox.giveUp(letter);
             return false;

@@ -18,8 +18,8 @@ public class Outcomes extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = Logger.getLogger(Outcomes.class);
     private static final long LARGEST_BODY = 1 << 20;
-    private static final long LARGEST_PICTURE = 12 << 20;
-    private static final Set<String> FOR_PICTURES = Set.of("/pictures", "/api/v1/images");
+    private static final long LARGEST_FILE = 12 << 20;
+    private static final Set<String> FOR_FILES = Set.of("/pictures", "/api/v1/images", "/admin/import");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -41,7 +41,7 @@ public class Outcomes extends HttpFilter {
     }
 
     private static long largest(String address) {
-        return FOR_PICTURES.contains(address) ? LARGEST_PICTURE : LARGEST_BODY;
+        return FOR_FILES.contains(address) ? LARGEST_FILE : LARGEST_BODY;
     }
 
     private void tell(HttpServletRequest request, HttpServletResponse response, Exception failure) throws IOException {

@@ -29,7 +29,9 @@ public class VisitorPages extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var path = request.getServletPath();
-        if (!isVisitorReading(request) || NEVER_KEPT.stream().anyMatch(path::startsWith)) {
+        if (!isVisitorReading(request)
+                || isAboutHer(request)
+                || NEVER_KEPT.stream().anyMatch(path::startsWith)) {
             chain.doFilter(request, response);
             return;
         }
@@ -50,6 +52,11 @@ public class VisitorPages extends HttpFilter {
                 && request.getHeader("Authorization") == null
                 && !hasSession(request)
                 && !Parking.isUsed(request);
+    }
+
+    /** Where somebody looks for a group is nothing to be kept, not even as the key of a page (GF-2). */
+    private static boolean isAboutHer(HttpServletRequest request) {
+        return request.getServletPath().equals("/groups/near") && request.getQueryString() != null;
     }
 
     private static boolean hasSession(HttpServletRequest request) {

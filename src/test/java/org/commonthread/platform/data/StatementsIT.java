@@ -26,6 +26,11 @@ import org.commonthread.comment.Order;
 import org.commonthread.comment.OwnMarks;
 import org.commonthread.comment.Part;
 import org.commonthread.comment.Watching;
+import org.commonthread.finder.Entry;
+import org.commonthread.finder.Keeping;
+import org.commonthread.finder.NearFilter;
+import org.commonthread.finder.NearQuestion;
+import org.commonthread.finder.Searching;
 import org.commonthread.group.GroupKind;
 import org.commonthread.group.Groups;
 import org.commonthread.group.meeting.Attending;
@@ -106,6 +111,12 @@ class StatementsIT {
     Conversing conversing;
 
     @Inject
+    Searching searching;
+
+    @Inject
+    Keeping keeping;
+
+    @Inject
     Sql sql;
 
     @Inject
@@ -136,6 +147,21 @@ class StatementsIT {
                 .isEqualTo(3);
         assertThat(fewest(() -> page("/stories/" + story.slug() + "?anew=" + Given.random())))
                 .isLessThanOrEqualTo(5);
+    }
+
+    /** Where the place is, how many there are of which kind within which distance, the nearest, and these themselves. */
+    @Test
+    void aSearchForAGroupCostsTheSameHoweverManyThereAre() {
+        given.places();
+        var editor = given.editor();
+        var asked = new NearQuestion("Ushuaia", "AR", 0, 100, NearFilter.ALL, null, null, 20);
+        for (int count : new int[] {1, 30}) {
+            for (int i = 0; i < count; i++)
+                keeping.add(editor, Entry.at(-54.8 + i / 100.0, -68.3).words());
+            assertThat(fewest(() -> searching.near(asked))).isEqualTo(4);
+            assertThat(fewest(() -> searching.anywhere(asked, "AR"))).isEqualTo(1);
+        }
+        assertThat(searching.near(asked).total()).isEqualTo(31);
     }
 
     /** The page itself, what is the reader's own, and what she is told of her words that wait. */

@@ -1,0 +1,5 @@
+/** The finder over REST. */
+@NullMarked
+package org.commonthread.finder.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Pages of the finder: looking for a group, one group, and keeping them. */
+@NullMarked
+package org.commonthread.finder.web;
+
+import org.jspecify.annotations.NullMarked;

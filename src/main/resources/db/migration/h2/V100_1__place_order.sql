@@ -1,0 +1,1 @@
+create index place_folded on place (folded, people);
