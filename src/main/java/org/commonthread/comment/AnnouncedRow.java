@@ -13,7 +13,8 @@ record AnnouncedRow(
         Long id,
         Long threadId,
         @Nullable Long parentId,
-        Long authorId) {
+        Long authorId,
+        Instant shownAt) {
 
     Subject subject() {
         return new Subject(kind, subjectId);

@@ -50,10 +50,7 @@ public class Announcing {
         var ours = comments.announced(commentIds, now);
         var mentioned = comments.mentions(commentIds).stream()
                 .collect(groupingBy(CommentMention::commentId, mapping(CommentMention::memberId, toList())));
-        ours.stream()
-                .map(AnnouncedRow::subject)
-                .distinct()
-                .forEach(subject -> answered.fire(new SubjectAnswered(subject, now)));
+        ours.forEach(each -> answered.fire(new SubjectAnswered(each.subject(), each.shownAt())));
         ours.forEach(each -> appeared.fire(each.event(mentioned.getOrDefault(each.id(), List.of()), now)));
         return ours.size();
     }

@@ -62,7 +62,7 @@ interface Comments {
     int announce(List<Long> ids, Instant now);
 
     @HQL(
-            "select t.kind, t.subjectId, c.id, t.id, c.place.parentId, c.authorId from Comment c"
+            "select t.kind, t.subjectId, c.id, t.id, c.place.parentId, c.authorId, c.shownAt from Comment c"
                     + " join CommentThread t on t.id = c.place.threadId where c.id in :ids and c.announcedAt = :now order by c.id")
     List<AnnouncedRow> announced(List<Long> ids, Instant now);
 

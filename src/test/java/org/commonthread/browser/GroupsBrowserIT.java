@@ -19,7 +19,7 @@ class GroupsBrowserIT {
             visitor.page.locator(".card h3 a").click();
             visitor.looksFine();
             visitor.sees("Bones & Bravery");
-            visitor.sees("Kept by Ruth");
+            visitor.sees("Kept by Lena and Ruth");
             visitor.sees("You can ask to join");
         }
     }
@@ -47,7 +47,7 @@ class GroupsBrowserIT {
             var address = omar.page.url().replaceFirst(".*/groups/", "/groups/");
             assertThat(visitor.page.navigate(address).status()).isEqualTo(404);
 
-            omar.page.locator("a[href$='/settings']").click();
+            omar.page.locator("a[href$='/settings']").first().click();
             omar.page.fill("#group-about", "For those who are up late, and late up.");
             omar.page.locator("form[action$='/settings'] button.main").click();
             omar.sees("Saved.");
@@ -109,6 +109,7 @@ class GroupsBrowserIT {
             visitor.open("/groups/just-told");
             visitor.page.locator("a[href*='/topics/']").first().click();
             visitor.looksFine();
+            assertThat(visitor.page.locator("article.comment").count()).isPositive();
             assertThat(visitor.page.locator("#comment-form").count()).isZero();
             visitor.page.locator(".answers .notice a").click();
             assertThat(visitor.page.url()).as("by way of the login").doesNotContain("/topics/");
@@ -133,6 +134,9 @@ class GroupsBrowserIT {
             ruth.page.locator("button[value=pin]").click();
             ruth.page.locator("details.find > summary").first().click();
             ruth.page.locator("button[value=unpin]").click();
+            ruth.page.fill("#comment-body", "I am here, as always.");
+            ruth.page.locator("#comment-form button.main").click();
+            ruth.sees("I am here, as always.");
             ruth.page.navigate("/groups/bones-bravery/invite");
             ruth.page.locator("button[value=link]").click();
             ruth.looksFine();

@@ -41,8 +41,9 @@ public class ThreadPart {
         show(threadId, subjectAuthor, count, null);
     }
 
-    /** The same where something may keep the reader from answering. */
+    /** The same where something may keep the reader from answering. A subject without a thread has the number 0. */
     public void show(long threadId, long subjectAuthor, long count, @Nullable Hindrance hindrance) {
+        if (threadId == 0) return;
         var part = new Asked(request).part(threadId);
         draw(part, subjectAuthor, count, null, hindrance);
     }

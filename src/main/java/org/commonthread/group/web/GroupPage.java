@@ -64,6 +64,11 @@ public class GroupPage {
                 && group.may().own();
     }
 
+    /** Whether she belongs to it and cannot write there now: she is told why, and what she can do. */
+    public boolean isHindered() {
+        return group != null && group.open() && group.belongs() && !group.may().write();
+    }
+
     /** How one comes to belong to it, for whoever does not; empty if there is no way. */
     public String getWayIn() {
         return group == null || !group.may().join() ? "" : Spoken.say("group.way." + group.kind());
