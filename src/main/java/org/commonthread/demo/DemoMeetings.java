@@ -8,7 +8,7 @@ import org.commonthread.group.meeting.CallingOff;
 import org.commonthread.group.meeting.Hosting;
 import org.commonthread.group.meeting.Meetings;
 
-/** When the demo's groups meet: by two clocks, one with all its places taken, one cancelled. */
+/** When the demo's groups meet: by two clocks, one with people waiting for a place, one cancelled. */
 @ApplicationScoped
 class DemoMeetings {
     @Inject
