@@ -245,8 +245,7 @@ class ViewsTest {
                 Arguments.of("report.reason.", ReportReason.values()),
                 Arguments.of("contact.", ContactKind.values()),
                 Arguments.of("appeal.state.", AppealState.values()),
-                Arguments.of(
-                        "dashboard.appeal.", new AppealState[] {AppealState.OVERTURNED, AppealState.UPHELD}),
+                Arguments.of("dashboard.appeal.", new AppealState[] {AppealState.OVERTURNED, AppealState.UPHELD}),
                 Arguments.of("rung.", Rung.values()),
                 Arguments.of("rung.letter.", Rung.values()),
                 Arguments.of("outcome.", Outcome.values()),
