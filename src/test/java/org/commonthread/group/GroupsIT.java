@@ -185,7 +185,8 @@ class GroupsIT {
         }
         assertThat(refused(() -> keeping.change(
                         Actor.VISITOR, group.slug(), given.aGroup().words())))
-                .isEqualTo(Refusal.Kind.NOT_FOUND);
+                .as("asked before there is anything to find")
+                .isEqualTo(Refusal.Kind.LOGIN_NEEDED);
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.commonthread.group.topic.Conversing;
 import org.commonthread.group.topic.Place;
 import org.commonthread.group.topic.TopicWords;
 import org.commonthread.member.CurrentActor;
+import org.commonthread.platform.Refusal;
 import org.commonthread.platform.rest.Listing;
 import org.jspecify.annotations.Nullable;
 
@@ -69,8 +70,10 @@ public class TopicsResource {
 
     @GET
     @Path("{id}")
-    public WholeTopicJson topic(@PathParam("id") long id) {
-        return WholeTopicJson.of(conversing.topic(current.get(), id));
+    public WholeTopicJson topic(@PathParam("slug") String slug, @PathParam("id") long id) {
+        var topic = conversing.topic(current.get(), id);
+        if (!topic.group().slug().equals(slug)) throw Refusal.notFound();
+        return WholeTopicJson.of(topic);
     }
 
     @PUT
