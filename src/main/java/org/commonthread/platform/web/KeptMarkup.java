@@ -19,6 +19,9 @@ public final class KeptMarkup {
     private static final int BYTES = 16 << 20;
     private static final int BESIDE_CHARACTERS = 200;
 
+    /** Something shorter is sent as text: compressed with what stands around it it is a third shorter, and soon done. */
+    private static final int WORTH_A_RUN = 4_096;
+
     private static final Cache<Record, String> PIECES = Caffeine.newBuilder()
             .maximumWeight(CHARACTERS)
             // the record holds the words once more
@@ -65,7 +68,8 @@ public final class KeptMarkup {
         /** Writes it; what is not kept is drawn, and is kept from then on. */
         public void write(FacesContext context, Drawing drawing) throws IOException {
             var run = kept == null ? draw(context, drawing) : kept;
-            if (context.getExternalContext().getResponse() instanceof PageBuffer page) {
+            if (run.plain().length >= WORTH_A_RUN
+                    && context.getExternalContext().getResponse() instanceof PageBuffer page) {
                 // what was written before it has to be there first
                 context.getResponseWriter().flush();
                 page.write(run);
