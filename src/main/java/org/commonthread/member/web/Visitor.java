@@ -62,6 +62,12 @@ public class Visitor {
         return roles.contains(Role.ADMIN) || roles.contains(Role.MEDICAL_REVIEWER);
     }
 
+    /** Whether she is one of those who keep the list of groups to be found. */
+    public boolean isEditor() {
+        var roles = current.get().roles();
+        return roles.contains(Role.ADMIN) || roles.contains(Role.EDITOR);
+    }
+
     /** Through Keycloak and back to this page. */
     public String getLoginAddress() {
         return "/login" + Place.of(request);

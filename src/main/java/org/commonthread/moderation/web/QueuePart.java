@@ -16,6 +16,7 @@ import org.commonthread.moderation.Queue;
 import org.commonthread.moderation.QueueCount;
 import org.commonthread.moderation.QueueFilter;
 import org.commonthread.moderation.QueueRow;
+import org.commonthread.moderation.subject.ModerationPolicy;
 import org.commonthread.platform.Parameters;
 import org.commonthread.platform.text.Spoken;
 
@@ -98,6 +99,11 @@ public class QueuePart {
     /** What colleagues offer her. */
     public List<QueueLine> getOffers() {
         return offers;
+    }
+
+    /** Whether the rooms of the site's own team are hers too; those who keep a group have only its queue. */
+    public boolean isTeam() {
+        return ModerationPolicy.isSiteTeam(current.get());
     }
 
     public String getHeadline() {
