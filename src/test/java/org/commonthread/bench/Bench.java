@@ -36,6 +36,9 @@ public final class Bench {
     /** Somebody else writes at the same time, whose statements cannot be told from theirs. */
     private static final String MEANWHILE = ", one answer a second, ";
 
+    /** A group of the demo that anybody reads. */
+    private static final String GROUP = "/groups/awake-at-3-a-m";
+
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final Site site;
@@ -148,6 +151,22 @@ public final class Bench {
                 CLIENTS,
                 200,
                 n -> Load.get(Filling.story(2) + "?miss=" + run + n));
+        page("group page, visitor", cpu, GROUP);
+        measure(
+                "group page, every one a miss",
+                cpu,
+                site.address(),
+                CLIENTS,
+                200,
+                n -> Load.get(GROUP + "?miss=" + run + n));
+        var topic = firstTopic();
+        measure(
+                "topic page, every one a miss",
+                cpu,
+                site.address(),
+                CLIENTS,
+                200,
+                n -> Load.get(topic + "?miss=" + run + n));
         measure(
                 "story with few comments, every one another",
                 cpu,
@@ -165,6 +184,8 @@ public final class Bench {
         if (scale.thread() > 200)
             member("story with " + scale.thread() + " comments, logged in", cpu, cookies, Filling.story(1));
         member("home, logged in", cpu, cookies, "/");
+        member("group page, logged in", cpu, cookies, GROUP);
+        member("topic page, logged in", cpu, cookies, firstTopic());
         member("list, logged in", cpu, cookies, "/stories");
         measure(
                 "list by three facets, each another, logged in",
@@ -338,6 +359,14 @@ public final class Bench {
                         .header("Accept-Encoding", "gzip")
                         .build(),
                 BodyHandlers.ofByteArray());
+    }
+
+    private String firstTopic() throws IOException, InterruptedException {
+        var page =
+                HTTP.send(HttpRequest.newBuilder(site.address().resolve(GROUP)).build(), BodyHandlers.ofString());
+        var topic = Pattern.compile(GROUP + "/topics/\\d+").matcher(page.body());
+        if (!topic.find()) throw new IllegalStateException("nobody talks in " + GROUP);
+        return topic.group();
     }
 
     private byte[] body(String path) throws IOException, InterruptedException {
