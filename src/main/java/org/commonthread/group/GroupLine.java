@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A group in a list.
  *
  * @param role what the reader is in it; null if she does not belong to it
+ * @param fresh whether others have said something there that is new to her; only told of those she belongs to
  * @param keepers those who keep it, as far as they were asked for
  */
 public record GroupLine(
@@ -19,6 +20,7 @@ public record GroupLine(
         GroupState state,
         Long memberCount,
         @Nullable GroupRole role,
+        Boolean fresh,
         List<Keeper> keepers) {
     public GroupLine(
             Long id,
@@ -30,7 +32,21 @@ public record GroupLine(
             GroupState state,
             Long memberCount,
             @Nullable GroupRole role) {
-        this(id, slug, name, excerpt, kind, audience, state, memberCount, role, List.of());
+        this(id, slug, name, excerpt, kind, audience, state, memberCount, role, false);
+    }
+
+    public GroupLine(
+            Long id,
+            String slug,
+            String name,
+            String excerpt,
+            GroupKind kind,
+            GroupAudience audience,
+            GroupState state,
+            Long memberCount,
+            @Nullable GroupRole role,
+            Boolean fresh) {
+        this(id, slug, name, excerpt, kind, audience, state, memberCount, role, fresh, List.of());
     }
 
     public String address() {
@@ -38,6 +54,6 @@ public record GroupLine(
     }
 
     GroupLine keptBy(List<Keeper> people) {
-        return new GroupLine(id, slug, name, excerpt, kind, audience, state, memberCount, role, people);
+        return new GroupLine(id, slug, name, excerpt, kind, audience, state, memberCount, role, fresh, people);
     }
 }

@@ -21,9 +21,21 @@ interface SupportGroups {
             + " and y.measure = BAN and y.liftedAt is null)"
             + " from SupportGroup g left join Belonging b on b.groupId = g.id and b.memberId = :me";
 
-    String LINE = "select g.id, g.slug, g.name, r.excerpt, g.kind, g.audience, g.state, g.memberCount, b.role"
-            + " from SupportGroup g join GroupRevision r on r.groupId = g.id and r.number = g.liveRevision"
+    String COLUMNS = "select g.id, g.slug, g.name, r.excerpt, g.kind, g.audience, g.state, g.memberCount, b.role";
+
+    /** Something of others since she was in the group last, but for what she has said that she has read. */
+    String FRESH = ", case when exists (select 1 from Topic p"
+            + " left join CommentThread t on t.kind = TOPIC and t.subjectId = p.id"
+            + " left join ThreadReading h on h.threadId = t.id and h.memberId = :me"
+            + " where p.groupId = g.id and p.state = VISIBLE and p.lastAt > b.readAt"
+            + " and (p.authorId <> :me and h.readAt is null and p.shownAt > b.readAt or exists (select 1 from Comment n"
+            + " where n.place.threadId = t.id and n.state = VISIBLE and n.authorId <> :me"
+            + " and n.shownAt > coalesce(h.readAt, b.readAt)))) then true else false end";
+
+    String JOINED = " from SupportGroup g join GroupRevision r on r.groupId = g.id and r.number = g.liveRevision"
             + " left join Belonging b on b.groupId = g.id and b.memberId = :me";
+
+    String LINE = COLUMNS + JOINED;
 
     EntityManager entityManager();
 
@@ -67,7 +79,7 @@ interface SupportGroups {
     List<GroupLine> newest(long me, Page page);
 
     /** Those she belongs to, whatever becomes of them. */
-    @HQL(LINE + " where b.role is not null order by b.joinedAt desc, g.id desc")
+    @HQL(COLUMNS + FRESH + JOINED + " where b.role is not null order by b.joinedAt desc, g.id desc")
     List<GroupLine> of(long me, Page page);
 
     @HQL("select g.slug from SupportGroup g where g.state = OPEN and g.kind = OPEN order by g.id desc")

@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -188,7 +187,8 @@ public class Reading implements SubjectRoom {
 
     @Override
     public ContentNotes notes(long id) {
-        var story = Objects.requireNonNull(stories.entityManager().find(Story.class, id));
+        var story = stories.entityManager().find(Story.class, id);
+        if (story == null) return ContentNotes.NONE;
         // before others read it, those of the words that wait
         var read = story.liveRevision() == 0 ? story.sentRevision() : story.liveRevision();
         return read == 0

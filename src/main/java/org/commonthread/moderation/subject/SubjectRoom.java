@@ -40,7 +40,7 @@ public interface SubjectRoom {
         return Optional.empty();
     }
 
-    /** The content notes on the subject, its author's own and those of others. */
+    /** The content notes on the subject, its author's own and those of others; none on what is not there. */
     default ContentNotes notes(long id) {
         return ContentNotes.NONE;
     }

@@ -12,6 +12,7 @@ import org.commonthread.Given;
 import org.commonthread.Sql;
 import org.commonthread.comment.Following;
 import org.commonthread.group.GroupKind;
+import org.commonthread.group.GroupLine;
 import org.commonthread.group.GroupView;
 import org.commonthread.group.Groups;
 import org.commonthread.member.Actor;
@@ -219,12 +220,14 @@ class TopicsIT {
         var topic = begun(ruth, group, "Anything new?");
         assertThat(conversing.in(ruth, groups.of(ruth, group.slug()), Place.FIRST, 9))
                 .noneMatch(TopicLine::fresh);
+        assertThat(groups.mine(ruth)).extracting(GroupLine::fresh).containsExactly(false);
 
         sql.run("update topic set author_id = " + given.member("June").id() + " where id = " + topic.id());
         sql.run("update belonging set read_at = timestamp '2026-01-01 00:00:00' where group_id = " + group.id());
 
         assertThat(conversing.in(ruth, groups.of(ruth, group.slug()), Place.FIRST, 9))
                 .allMatch(TopicLine::fresh);
+        assertThat(groups.mine(ruth)).extracting(GroupLine::fresh).containsExactly(true);
         assertThat(conversing.in(given.member("Omar"), groups.of(given.member("Omar"), group.slug()), Place.FIRST, 9))
                 .as("nothing nags whoever does not belong to it")
                 .noneMatch(TopicLine::fresh);
