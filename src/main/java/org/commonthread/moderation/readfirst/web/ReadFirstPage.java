@@ -4,16 +4,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 import org.commonthread.member.CurrentActor;
 import org.commonthread.member.Role;
 import org.commonthread.moderation.readfirst.ReadFirst;
+import org.commonthread.moderation.readfirst.ReadFirstLine;
 import org.commonthread.moderation.readfirst.ReadFirstMode;
+import org.commonthread.moderation.readfirst.ReadFirstOption;
 import org.commonthread.platform.Refusal;
 import org.commonthread.platform.Shape;
-import org.commonthread.platform.text.Spoken;
 import org.jspecify.annotations.Nullable;
 
 /** Whose posts are read first, and how that came about. */
@@ -29,33 +28,21 @@ public class ReadFirstPage {
     @Inject
     HttpServletRequest request;
 
-    private List<Line> lines = List.of();
+    private List<ReadFirstLine> lines = List.of();
     private String why = "";
     private boolean saved;
     private @Nullable Refusal refusal;
 
-    /** One decision, in words. */
-    public record Line(String mode, String why, String by, Instant at) {}
-
-    /** A way to choose. */
-    public record Choice(ReadFirstMode code, String words, boolean chosen) {}
-
     public void load() {
-        lines = history();
+        lines = readFirst.history(current.get());
         if (request.getMethod().equals("POST")) choose();
-    }
-
-    private List<Line> history() {
-        return readFirst.history(current.get()).stream()
-                .map(line -> new Line(Spoken.say("readfirst." + line.mode()), line.why(), line.byName(), line.at()))
-                .toList();
     }
 
     private void choose() {
         why = request.getParameter("why");
         try {
             readFirst.choose(current.get(), Shape.code(ReadFirstMode.class, "mode", request.getParameter("mode")), why);
-            lines = history();
+            lines = readFirst.history(current.get());
             saved = true;
             why = "";
         } catch (Refusal refused) {
@@ -64,17 +51,15 @@ public class ReadFirstPage {
         }
     }
 
-    public List<Choice> getChoices() {
-        return Stream.of(ReadFirstMode.values())
-                .map(mode -> new Choice(mode, Spoken.say("readfirst." + mode), mode == readFirst.now()))
-                .toList();
+    public List<ReadFirstOption> getChoices() {
+        return ReadFirstOption.all(readFirst.now());
     }
 
     public boolean isMayChoose() {
         return current.get().roles().contains(Role.ADMIN);
     }
 
-    public List<Line> getLines() {
+    public List<ReadFirstLine> getLines() {
         return lines;
     }
 
