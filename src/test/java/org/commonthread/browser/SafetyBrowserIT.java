@@ -176,7 +176,7 @@ class SafetyBrowserIT {
     void aModeratorRestsIsSparedAndIsHeard() {
         try (var tom = Person.called("tom");
                 var lena = Person.onAPhone(ColorScheme.DARK);
-                var maya = Person.called("maya")) {
+                var june = Person.called("june")) {
             tom.open("/moderation/care");
             tom.page.locator("input[name=contentNote][value=FAITH]").check();
             Person.sends(tom.page, () -> tom.page.locator("button[value=SPARE]").click());
@@ -202,7 +202,7 @@ class SafetyBrowserIT {
                     () -> lena.page
                             .locator("li:has-text('The one about the children') button[value=READ]")
                             .click());
-            assertThat(maya.page.navigate("/moderation/care").status()).isEqualTo(404);
+            assertThat(june.page.navigate("/moderation/care").status()).isEqualTo(404);
         }
     }
 

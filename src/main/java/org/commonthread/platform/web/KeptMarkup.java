@@ -20,7 +20,7 @@ public final class KeptMarkup {
     private static final int BESIDE_CHARACTERS = 200;
 
     /** Something shorter is sent as text: with what stands around it it compresses better, and is soon done. */
-    private static final int WORTH_A_RUN = 4_096;
+    private static final int WORTH_A_RUN = 16_384;
 
     private static final Cache<Record, String> PIECES = Caffeine.newBuilder()
             .maximumWeight(CHARACTERS)
