@@ -22,6 +22,8 @@ public final class KeptMarkup {
     /** Something shorter is sent as text: with what stands around it it compresses better, and is soon done. */
     private static final int WORTH_A_RUN = 16_384;
 
+    private static final byte[] UNCOMPRESSED = {};
+
     private static final Cache<Record, String> PIECES = Caffeine.newBuilder()
             .maximumWeight(CHARACTERS)
             // the record holds the words once more
@@ -46,7 +48,7 @@ public final class KeptMarkup {
         context.getResponseWriter().write(piece(context, piece, drawing));
     }
 
-    /** Looks whether a longer part of a page is kept, which is kept compressed as well. */
+    /** Looks whether a longer part of a page is kept, which is kept compressed if it is long enough. */
     public static Part part(Record piece) {
         return new Part(piece, RUNS.getIfPresent(piece));
     }
@@ -79,7 +81,8 @@ public final class KeptMarkup {
         }
 
         private Run draw(FacesContext context, Drawing drawing) throws IOException {
-            var run = Run.toKeep(made(context, drawing).getBytes(StandardCharsets.UTF_8));
+            var plain = made(context, drawing).getBytes(StandardCharsets.UTF_8);
+            var run = plain.length < WORTH_A_RUN ? new Run(plain, UNCOMPRESSED) : Run.toKeep(plain);
             RUNS.put(piece, run);
             return run;
         }
