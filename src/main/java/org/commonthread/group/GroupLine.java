@@ -31,19 +31,6 @@ public record GroupLine(
             GroupAudience audience,
             GroupState state,
             Long memberCount,
-            @Nullable GroupRole role) {
-        this(id, slug, name, excerpt, kind, audience, state, memberCount, role, false);
-    }
-
-    public GroupLine(
-            Long id,
-            String slug,
-            String name,
-            String excerpt,
-            GroupKind kind,
-            GroupAudience audience,
-            GroupState state,
-            Long memberCount,
             @Nullable GroupRole role,
             Boolean fresh) {
         this(id, slug, name, excerpt, kind, audience, state, memberCount, role, fresh, List.of());

@@ -35,7 +35,7 @@ interface SupportGroups {
     String JOINED = " from SupportGroup g join GroupRevision r on r.groupId = g.id and r.number = g.liveRevision"
             + " left join Belonging b on b.groupId = g.id and b.memberId = :me";
 
-    String LINE = COLUMNS + JOINED;
+    String LINE = COLUMNS + ", false" + JOINED;
 
     EntityManager entityManager();
 
