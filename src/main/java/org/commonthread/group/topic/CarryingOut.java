@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import org.commonthread.moderation.subject.DecisionKind;
 import org.commonthread.moderation.subject.DecisionMade;
 import org.commonthread.moderation.subject.DecisionOverturned;
 import org.commonthread.moderation.subject.DecisionUndone;
@@ -75,7 +76,15 @@ class CarryingOut {
     void overturned(@Observes DecisionOverturned event) {
         if (!isTopic(event.subject())) return;
         var topic = topics.locked(event.subject().id());
-        if (topic.state() == TopicState.REMOVED_BY_MODERATOR || topic.isSentBack()) appearing.show(topic);
+        if (event.decision() == DecisionKind.MASK_AND_APPROVE) unmask(event, topic);
+        else if (topic.state() == TopicState.REMOVED_BY_MODERATOR || topic.isSentBack()) appearing.show(topic);
+    }
+
+    /** What was left out stands there again, unless its author has written anew, or these words took older ones' place. */
+    private void unmask(DecisionOverturned event, Topic topic) {
+        var before = topics.entityManager().find(TopicBefore.class, event.decisionId());
+        if (before == null || before.revision() != event.revision() || !before.isWhatBecameOf(topic)) return;
+        topic.mask(before.words());
     }
 
     void noted(@Observes NotesChanged event) {

@@ -19,6 +19,9 @@ import org.commonthread.member.Actor;
 import org.commonthread.moderation.Queue;
 import org.commonthread.moderation.QueueRow;
 import org.commonthread.moderation.Undoing;
+import org.commonthread.moderation.appeal.Against;
+import org.commonthread.moderation.appeal.Appealing;
+import org.commonthread.moderation.appeal.SendAppeal;
 import org.commonthread.moderation.report.ReportReason;
 import org.commonthread.moderation.report.Reporting;
 import org.commonthread.moderation.report.SendReport;
@@ -54,6 +57,9 @@ class TopicsIT {
 
     @Inject
     Undoing undoing;
+
+    @Inject
+    Appealing appealing;
 
     @Inject
     Sql sql;
@@ -211,6 +217,27 @@ class TopicsIT {
         var rest = conversing.in(Actor.VISITOR, group, Place.after(Place.cursor(first.get(1))), 2);
         assertThat(rest).extracting(TopicLine::title).containsExactly("Two");
         assertThat(conversing.unanswered(Actor.VISITOR, group, Place.FIRST, 9)).hasSize(3);
+    }
+
+    @Test
+    void whatWasLeftOutByMistakeStandsThereAgain() throws Exception {
+        var june = given.member("June");
+        var group = given.aGroup().by(june).open();
+        var begun = beginning.begin(
+                june,
+                new BeginTopic(
+                        group.slug(),
+                        new TopicWords("A number", "The line for all is 020 7946 0018."),
+                        Given.random()));
+        given.decide(given.moderator(), subject(begun), DecisionKind.MASK_AND_APPROVE);
+        assertThat(conversing.topic(Actor.VISITOR, begun.id()).bodyHtml()).doesNotContain("7946");
+
+        var what = appealing.mine(june, Against.DECISION).get(0);
+        appealing.send(june, new SendAppeal(Against.DECISION, what.id(), "Everybody may call it."));
+        var appeal = new Subject(Kind.APPEAL, sql.number("select max(id) from appeal where author_id = " + june.id()));
+        given.decide(given.moderator(), appeal, DecisionKind.APPROVE);
+
+        assertThat(conversing.topic(Actor.VISITOR, begun.id()).bodyHtml()).contains("7946");
     }
 
     @Test
