@@ -27,6 +27,9 @@ public class Groups {
     SupportGroups groups;
 
     @Inject
+    Keepers keepers;
+
+    @Inject
     GoodStanding standing;
 
     @Inject
@@ -80,7 +83,7 @@ public class Groups {
     public WholeGroup whole(Actor reader, String slug) {
         var group = of(reader, slug);
         Render.shows(MemberView.SIGHT);
-        return new WholeGroup(group, text(group), groups.keepers(List.of(group.id())));
+        return new WholeGroup(group, text(group), keepers.of(group.id()));
     }
 
     /** What a group that she sees says of itself. */
@@ -90,29 +93,20 @@ public class Groups {
 
     /** The groups that pass the filter, by name, those after an address. */
     public List<GroupLine> listed(Actor reader, GroupFilter filter, String after, int limit) {
-        Render.shows(SupportGroup.LIST, MemberView.SIGHT);
-        return kept(groups.listed(
+        Keepers.SHOWN.forEach(Render::shows);
+        return keepers.beside(groups.listed(
                 filter.kinds(), filter.audiences(), filter.pattern(), after, reader.id(), Page.first(limit)));
     }
 
     /** Those that opened last, among those into which any member comes at once. */
     public List<GroupLine> newest(Actor reader, int limit) {
-        Render.shows(SupportGroup.LIST, MemberView.SIGHT);
-        return kept(groups.newest(reader.id(), Page.first(limit)));
+        Keepers.SHOWN.forEach(Render::shows);
+        return keepers.beside(groups.newest(reader.id(), Page.first(limit)));
     }
 
     /** Those she belongs to, also those that are not open, the last joined first. */
     public List<GroupLine> mine(Actor member) {
-        return kept(groups.of(member.member().id(), Page.first(OWN)));
-    }
-
-    private List<GroupLine> kept(List<GroupLine> lines) {
-        if (lines.isEmpty()) return lines;
-        var keepers = groups.keepers(lines.stream().map(GroupLine::id).toList()).stream()
-                .collect(Collectors.groupingBy(Keeper::groupId));
-        return lines.stream()
-                .map(line -> line.keptBy(keepers.getOrDefault(line.id(), List.of())))
-                .toList();
+        return keepers.beside(groups.of(member.member().id(), Page.first(OWN)));
     }
 
     /** The addresses of those that anyone may read. */

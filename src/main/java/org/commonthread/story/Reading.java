@@ -4,31 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.net.URI;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.commonthread.member.Actor;
 import org.commonthread.member.MemberView;
-import org.commonthread.member.Membership;
-import org.commonthread.moderation.subject.DecisionKind;
-import org.commonthread.moderation.subject.Kind;
-import org.commonthread.moderation.subject.SubjectPicture;
-import org.commonthread.moderation.subject.SubjectRoom;
-import org.commonthread.moderation.subject.SubjectView;
-import org.commonthread.moderation.subject.SubjectWords;
 import org.commonthread.platform.Refusal;
 import org.commonthread.platform.ready.Render;
 import org.commonthread.platform.ready.Sight;
-import org.commonthread.platform.text.SafeHtml;
-import org.commonthread.vocabulary.ContentNotes;
 import org.hibernate.query.Page;
 
 /**
@@ -37,35 +21,21 @@ import org.hibernate.query.Page;
  */
 @ApplicationScoped
 @Transactional
-public class Reading implements SubjectRoom {
+public class Reading {
     /** Later than anything: where a list begins. */
     public static final Instant BEGINNING = Instant.parse("9000-01-01T00:00:00Z");
-
-    /** So long a story is among those that wait for a first answer. The search for one ends here, also if all have one. */
-    private static final Duration STILL_NEW = Duration.ofDays(90);
-
-    /** A line tells how often its story was answered. */
-    private static final Sight THREADS = new Sight("threads");
-
-    private static final Pattern ADDRESS = Pattern.compile("/stories/([a-z0-9-]{1,80})");
 
     @Inject
     Stories stories;
 
     @Inject
-    Versions versions;
-
-    @Inject
     MembersStories membersStories;
 
     @Inject
+    FirstLines firstLines;
+
+    @Inject
     Counting counting;
-
-    @Inject
-    Membership membership;
-
-    @Inject
-    Clock clock;
 
     /**
      * The story at {@code slug}, which may be an old address of it.
@@ -90,14 +60,6 @@ public class Reading implements SubjectRoom {
         return Sight.of("thread", threadId);
     }
 
-    /** A draft as its readers would see it if it were published now. */
-    public StoryView preview(Actor author, DraftView draft) {
-        var now = clock.instant();
-        var writer = membership.byHandle(author.member().handle());
-        var album = Album.of(stories, author.id(), draft.words().body());
-        return new StoryRevision(draft.id(), 0, draft.words(), album, now).preview(draft.slug(), writer, now);
-    }
-
     /** The present address of a story; what it leads to is another question. */
     public String slug(long storyId) {
         return Optional.ofNullable(stories.entityManager().find(Story.class, storyId))
@@ -108,7 +70,9 @@ public class Reading implements SubjectRoom {
     @Transactional(TxType.SUPPORTS)
     public List<StoryLine> newest(Actor reader, Instant before, long beforeId, int limit) {
         showsLines();
-        return stories.newest(reader.isMember(), before, beforeId, Page.first(limit));
+        return before.equals(BEGINNING)
+                ? firstLines.newest(reader.isMember(), limit)
+                : stories.newest(reader.isMember(), before, beforeId, Page.first(limit));
     }
 
     /** What anyone may read, for programs, the newest first. */
@@ -121,7 +85,7 @@ public class Reading implements SubjectRoom {
     @Transactional(TxType.SUPPORTS)
     public List<StoryLine> unanswered(Actor reader, int limit) {
         showsLines();
-        return stories.unanswered(reader.isMember(), clock.instant().minus(STILL_NEW), Page.first(limit));
+        return firstLines.unanswered(reader.isMember(), limit);
     }
 
     public List<StoryLine> by(String handle, Actor reader, int limit) {
@@ -154,75 +118,11 @@ public class Reading implements SubjectRoom {
     }
 
     private static void showsLines() {
-        Render.shows(StoryLine.LIST, THREADS, MemberView.SIGHT);
+        FirstLines.SHOWN.forEach(Render::shows);
     }
 
     /** All the actor's own stories, whatever their state, the last saved first. */
     public List<DraftLine> own(Actor author, int limit) {
         return stories.ofAuthor(author.member().id(), Page.first(limit));
-    }
-
-    @Override
-    public Kind kind() {
-        return Kind.STORY;
-    }
-
-    @Override
-    public Set<DecisionKind> decisions(long id) {
-        var story = stories.entityManager().find(Story.class, id);
-        if (story == null || !story.isRemovable()) return EnumSet.of(DecisionKind.APPROVE);
-        var offered = EnumSet.of(DecisionKind.APPROVE, DecisionKind.APPROVE_WITH_NOTE, DecisionKind.REMOVE);
-        if (story.waits()) offered.addAll(EnumSet.of(DecisionKind.REQUEST_CHANGES, DecisionKind.MASK_AND_APPROVE));
-        else offered.add(DecisionKind.LOCK_REPLIES);
-        return offered;
-    }
-
-    /** A mark in the page leads to what is answered there, which is not ours. */
-    @Override
-    public Optional<Long> at(URI address) {
-        var path = ADDRESS.matcher(address.getPath());
-        if (address.getFragment() != null || !path.matches()) return Optional.empty();
-        return stories.at(path.group(1)).stream().findFirst();
-    }
-
-    @Override
-    public ContentNotes notes(long id) {
-        var story = stories.entityManager().find(Story.class, id);
-        if (story == null) return ContentNotes.NONE;
-        // before others read it, those of the words that wait
-        var read = story.liveRevision() == 0 ? story.sentRevision() : story.liveRevision();
-        return read == 0
-                ? story.given()
-                : story.given().and(stories.revision(id, read).about().contentNotes());
-    }
-
-    @Override
-    public List<SubjectPicture> pictures(long id, int revision) {
-        return stories.pictures(id, revision);
-    }
-
-    @Override
-    public Optional<SafeHtml> change(long id, int revision) {
-        return versions.change(id, revision);
-    }
-
-    @Override
-    public Optional<SubjectView> describe(long id, Actor reader) {
-        Render.shows(Story.sight(id));
-        return stories.described(id, reader.isMember(), reader.id()).stream().findFirst();
-    }
-
-    @Override
-    public Optional<SubjectWords> words(long id, Actor reader) {
-        return describe(id, reader).map(any -> {
-            var live = stories.entityManager().find(Story.class, id).liveRevision();
-            return new SubjectWords(live, stories.revision(id, live).text());
-        });
-    }
-
-    @Override
-    public Map<Long, SubjectView> describeAll(Set<Long> ids, Actor reader) {
-        return stories.describedAll(ids, reader.isMember(), reader.id()).stream()
-                .collect(Collectors.toMap(Described::id, Described::view));
     }
 }

@@ -55,6 +55,9 @@ class StoryLifeIT {
     Reading reading;
 
     @Inject
+    Previewing previewing;
+
+    @Inject
     Versions versions;
 
     @Inject
@@ -401,7 +404,7 @@ class StoryLifeIT {
         var maya = given.trustedMember("Maya");
         var draft = given.aStory().by(maya).saying("## Words\n\nwith *weight*").kept();
 
-        var preview = reading.preview(maya, draft);
+        var preview = previewing.preview(maya, draft);
         sending.send(maya, draft.id());
         var published = reading.story(Actor.VISITOR, reading.slug(draft.id()));
 

@@ -10,7 +10,7 @@ import org.commonthread.moderation.subject.Kind;
 import org.commonthread.moderation.subject.Subject;
 import org.commonthread.platform.text.Spoken;
 import org.commonthread.story.DraftView;
-import org.commonthread.story.Reading;
+import org.commonthread.story.Previewing;
 import org.commonthread.story.StoryState;
 import org.commonthread.story.StoryView;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +28,7 @@ class ComposeWords {
     Queue queue;
 
     @Inject
-    Reading reading;
+    Previewing previewing;
 
     @Inject
     ToldPart told;
@@ -37,7 +37,7 @@ class ComposeWords {
 
     /** The draft as its readers would see it, with all that is drawn of it. */
     StoryView preview(Actor author, DraftView draft) {
-        var preview = reading.preview(author, draft);
+        var preview = previewing.preview(author, draft);
         told.show(preview);
         return preview;
     }
