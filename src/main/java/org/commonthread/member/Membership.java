@@ -1,5 +1,6 @@
 package org.commonthread.member;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
@@ -12,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.commonthread.platform.Refusal;
 import org.commonthread.platform.Shape;
+import org.commonthread.platform.ready.Changes;
+import org.commonthread.platform.ready.Kept;
 import org.commonthread.platform.ready.Render;
 
 /** How people come to be members here and how they wish to be called. */
@@ -22,6 +25,9 @@ public class Membership {
             List.of("quiet", "gentle", "amber", "early", "steady", "winter", "river", "willow", "copper", "harbour");
     private static final List<String> CREATURES =
             List.of("heron", "otter", "finch", "hare", "wren", "moth", "plover", "badger", "swift", "tern");
+    /** So many people are at work on one node at a time; who comes on top of them is read anew. */
+    private static final int KEPT = 20_000;
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     @Inject
@@ -31,11 +37,28 @@ public class Membership {
     Shape shape;
 
     @Inject
+    Changes changes;
+
+    @Inject
     Clock clock;
 
-    /** The member whose token says {@code sub}, if she has been here before. */
+    private Kept<String, Optional<MemberView>> kept;
+
+    @PostConstruct
+    void begin() {
+        kept = new Kept<>(changes, KEPT, member -> 1);
+    }
+
+    /**
+     * The member whose token says {@code sub}, if she has been here before. Every request asks, so the answer is kept
+     * until any member changes how she is called, on whichever node. Never asked by a deed that has just changed it.
+     */
     @Transactional(TxType.SUPPORTS)
     public Optional<MemberView> known(String sub) {
+        return kept.get(sub, List.of(MemberView.SIGHT), () -> bySub(sub));
+    }
+
+    private Optional<MemberView> bySub(String sub) {
         return members.bySub(sub).stream().findFirst();
     }
 
@@ -60,7 +83,7 @@ public class Membership {
         var member = new Member(sub, herself.handle(), herself.displayName(), herself.about(), clock.instant());
         members.entityManager().persist(member);
         members.entityManager().flush();
-        return known(sub).orElseThrow();
+        return bySub(sub).orElseThrow();
     }
 
     /** Changes how the actor is called. */

@@ -41,6 +41,8 @@ public final class Kept<K, V> {
      * @param shown all that a change of what is read would name
      */
     public V get(K key, List<Sight> shown, Supplier<V> read) {
+        var before = all.getIfPresent(key);
+        if (before != null && before.isStill()) return before.value();
         return all.asMap()
                 .compute(key, (asked, kept) -> kept != null && kept.isStill() ? kept : read(shown, read))
                 .value();

@@ -5,11 +5,16 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Set;
+import org.commonthread.platform.ready.Shown;
+import org.commonthread.platform.ready.Sight;
 
 /** A Keycloak session that Keycloak told us has ended. */
 @Entity
 @Table(name = "ended_login")
-class EndedLogin {
+class EndedLogin implements Shown {
+    static final Sight SIGHT = new Sight("ended-logins");
+
     @Id
     private String sid;
 
@@ -21,5 +26,10 @@ class EndedLogin {
     EndedLogin(String sid, Instant endedAt) {
         this.sid = sid;
         this.endedAt = endedAt;
+    }
+
+    @Override
+    public Set<Sight> shownOn() {
+        return Set.of(SIGHT);
     }
 }

@@ -1,5 +1,6 @@
 package org.commonthread.platform.security;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -9,7 +10,10 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import org.commonthread.platform.ready.Changes;
+import org.commonthread.platform.ready.Kept;
 import org.jspecify.annotations.Nullable;
 import org.wildfly.security.http.oidc.OidcPrincipal;
 import org.wildfly.security.http.oidc.OidcSecurityContext;
@@ -21,13 +25,26 @@ public class Logins {
     // no session of the realm lives longer, so an older row can match nothing
     private static final Duration LONGEST_LOGIN = Duration.ofDays(31);
 
+    /** So many people are at work on one node at a time; who comes on top of them is asked about anew. */
+    private static final int KEPT = 20_000;
+
     private static final String ASKED = Logins.class.getName();
 
     @Inject
     EntityManager entities;
 
     @Inject
+    Changes changes;
+
+    @Inject
     Clock clock;
+
+    private Kept<String, Boolean> kept;
+
+    @PostConstruct
+    void begin() {
+        kept = new Kept<>(changes, KEPT, ended -> 1);
+    }
 
     /** Remembers that the Keycloak session {@code sid} is over. */
     public void end(String sid) {
@@ -35,7 +52,7 @@ public class Logins {
         entities.createQuery("delete from EndedLogin where endedAt < :old")
                 .setParameter("old", now.minus(LONGEST_LOGIN))
                 .executeUpdate();
-        if (!isEnded(sid)) entities.persist(new EndedLogin(sid, now));
+        if (!isWritten(sid)) entities.persist(new EndedLogin(sid, now));
     }
 
     /** Whether the login behind this request still holds; one that does not is forgotten here too. */
@@ -48,7 +65,12 @@ public class Logins {
         return holds;
     }
 
+    /** Every request asks, so the answer is kept until any login ends, on whichever node. */
     private boolean isEnded(String sid) {
+        return kept.get(sid, List.of(EndedLogin.SIGHT), () -> isWritten(sid));
+    }
+
+    private boolean isWritten(String sid) {
         return entities.find(EndedLogin.class, sid) != null;
     }
 
