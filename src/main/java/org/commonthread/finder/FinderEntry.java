@@ -74,7 +74,7 @@ class FinderEntry implements Shown {
     @Column(name = "verified_on")
     private @Nullable LocalDate verifiedOn;
 
-    /** From this day on the age of what it says is counted: when it was verified last, or came here. */
+    /** From this day on the age of what it says is counted: when it was verified last; when it came here, if it never was. */
     @Column(name = "trusted_from")
     private LocalDate trustedFrom;
 
@@ -131,7 +131,7 @@ class FinderEntry implements Shown {
     FinderEntry(EntryWords words, Instant now) {
         slug = Slugs.of(words.name());
         createdAt = now;
-        trustedFrom = now.atZone(ZoneOffset.UTC).toLocalDate();
+        trustedFrom = day(now);
         say(words, now);
     }
 
@@ -160,8 +160,12 @@ class FinderEntry implements Shown {
         changedAt = now;
         lie(venue.isSomewhere() ? spot.nearLatitude() : null, venue.isSomewhere() ? spot.nearLongitude() : null);
         var known = words.verifiedOn();
-        if (known != null) verify(known);
+        if (known != null) verify(known, day(now));
         list();
+    }
+
+    private static LocalDate day(Instant now) {
+        return now.atZone(ZoneOffset.UTC).toLocalDate();
     }
 
     private void lie(@Nullable Double latitude, @Nullable Double longitude) {
@@ -173,13 +177,11 @@ class FinderEntry implements Shown {
         nearZ = point == null ? null : point.z();
     }
 
-    /** Somebody who runs it says that all of this is so. */
-    void verify(LocalDate day) {
+    /** Somebody who runs it has said, on a day that may be long ago, that all of this is so. */
+    void verify(LocalDate day, LocalDate today) {
         verifiedOn = day;
-        if (day.isAfter(trustedFrom)) trustedFrom = day;
-        unconfirmed = false;
-        lapsed = false;
-        list();
+        trustedFrom = day;
+        grow(today);
     }
 
     /**

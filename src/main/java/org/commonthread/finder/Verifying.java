@@ -99,7 +99,7 @@ public class Verifying {
     public void confirm(String key) {
         var entry = byKey(key);
         if (entry.isAnswered()) return;
-        entry.verify(today());
+        entry.verify(today(), today());
         entries.entityManager().persist(new FinderChange(entry.id(), EntryDeed.CONFIRMED, null, clock.instant(), ""));
     }
 

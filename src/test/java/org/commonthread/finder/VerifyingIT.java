@@ -140,4 +140,24 @@ class VerifyingIT {
         assertThat(keeping.whole(editor, id).listed()).isTrue();
         assertThat(keeping.whole(editor, id).unconfirmed()).isFalse();
     }
+
+    @Test
+    void whatAListVerifiedLongAgoIsAsOldAsItSays() throws SQLException {
+        var id = new long[1];
+        var lastYear = new long[1];
+        var old = Entry.online()
+                .verified(day.minusDays(200))
+                .reached(new Ways("", ShownTo.ALL, "", "", "keeper@example.org"));
+        on(0, () -> id[0] = keeping.add(editor, old.words()));
+        on(
+                0,
+                () -> lastYear[0] = keeping.add(
+                        editor, Entry.online().verified(day.minusDays(366)).words()));
+
+        assertThat(keeping.whole(editor, id[0]).unconfirmed()).isTrue();
+        assertThat(keeping.whole(editor, id[0]).listed()).isTrue();
+        assertThat(keeping.whole(editor, lastYear[0]).listed()).isFalse();
+        on(0, () -> verifying.ask(ALL));
+        assertThat(letters(id[0])).isEqualTo(1);
+    }
 }
