@@ -133,6 +133,7 @@ class ViewsTest {
             "#{deskPage.item.text.whole}",
             "#{prosePage.html}",
             "#{meetingPage.meeting.aboutHtml}",
+            "#{meetingPage.meeting.held.aboutHtml}",
             "#{ct:weave(handle)}");
 
     /** Keys that a page puts together, and all the ends they can have. */

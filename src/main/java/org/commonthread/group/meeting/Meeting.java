@@ -13,12 +13,13 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Set;
 import java.util.UUID;
+import org.commonthread.moderation.subject.Kind;
+import org.commonthread.moderation.subject.Subject;
 import org.commonthread.platform.Refusal;
 import org.commonthread.platform.calendar.Recurrence;
 import org.commonthread.platform.calendar.WallTime;
 import org.commonthread.platform.ready.Shown;
 import org.commonthread.platform.ready.Sight;
-import org.commonthread.platform.text.Markdown;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -38,11 +39,14 @@ class Meeting implements Shown {
     private String uid = UUID.randomUUID().toString();
 
     private int edition;
-    private String title;
-    private String about;
 
-    @Column(name = "about_html")
-    private String aboutHtml;
+    /** The {@link MeetingRevision} that others read; 0 if they read none. */
+    @Column(name = "live_words")
+    private int liveWords;
+
+    /** The newest that was sent. */
+    @Column(name = "sent_words")
+    private int sentWords;
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
@@ -68,6 +72,9 @@ class Meeting implements Shown {
 
     @Column(name = "cancelled_at")
     private @Nullable Instant cancelledAt;
+
+    /** How often it is on again after it had been taken down. */
+    private int returned;
 
     @Column(name = "changed_at")
     private Instant changedAt;
@@ -105,9 +112,6 @@ class Meeting implements Shown {
 
     private void take(MeetingPlan plan, Instant now) {
         edition++;
-        title = plan.title();
-        about = plan.about();
-        aboutHtml = Markdown.toHtml(plan.about()).toString();
         venue = plan.venue();
         wayIn = plan.wayIn();
         place = plan.place();
@@ -129,6 +133,31 @@ class Meeting implements Shown {
         changedAt = now;
     }
 
+    /** New words are on their way; answers their number. */
+    int send() {
+        return ++sentWords;
+    }
+
+    /** @param number of the words that others read from now on; 0 for none */
+    void takeOn(int number) {
+        liveWords = number;
+    }
+
+    /** Moderators have removed what was said of it, and so it is not. */
+    void takeDown(Instant now) {
+        takeOn(0);
+        if (cancelledAt == null) cancelledAt = now;
+        changedAt = now;
+    }
+
+    /** As it stood before a decision that counts no more. */
+    void standAgain(int words, @Nullable Instant cancelled, Instant now) {
+        takeOn(words);
+        if (cancelledAt != null && cancelled == null) returned++;
+        cancelledAt = cancelled;
+        changedAt = now;
+    }
+
     /** One of its times was changed, which calendars take over with the whole. */
     void touch(Instant now) {
         changedAt = now;
@@ -142,12 +171,54 @@ class Meeting implements Shown {
         return Recurrence.of(new WallTime(starts, WallTime.zone(zone)), rule);
     }
 
-    MeetingPlan plan() {
-        return new MeetingPlan(title, about, venue, wayIn, place, places, when(), minutes);
+    MeetingPlan plan(MeetingWords words) {
+        return new MeetingPlan(words.title(), words.about(), venue, wayIn, place, places, when(), minutes);
+    }
+
+    /** Whether people go somewhere else by a plan than now. */
+    boolean isElsewhere(MeetingPlan next) {
+        return venue != next.venue() || !place.equals(next.place()) || !wayIn.equals(next.wayIn());
     }
 
     boolean has(OccurrenceKey key) {
         return key.edition() == edition && when().has(key.planned());
+    }
+
+    boolean isCancelled() {
+        return cancelledAt != null;
+    }
+
+    boolean isTakenDown() {
+        return isCancelled() && liveWords == 0;
+    }
+
+    Subject subject() {
+        return new Subject(Kind.MEETING, id);
+    }
+
+    String address() {
+        return address(id);
+    }
+
+    static String address(long id) {
+        return "/meetings/" + id;
+    }
+
+    @Nullable
+    Instant cancelledAt() {
+        return cancelledAt;
+    }
+
+    int liveWords() {
+        return liveWords;
+    }
+
+    int sentWords() {
+        return sentWords;
+    }
+
+    int returned() {
+        return returned;
     }
 
     long id() {
