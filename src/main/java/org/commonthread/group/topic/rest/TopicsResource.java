@@ -22,6 +22,7 @@ import org.commonthread.group.topic.Beginning;
 import org.commonthread.group.topic.Begun;
 import org.commonthread.group.topic.Conversing;
 import org.commonthread.group.topic.Place;
+import org.commonthread.group.topic.TakingBack;
 import org.commonthread.group.topic.TopicWords;
 import org.commonthread.member.CurrentActor;
 import org.commonthread.platform.Refusal;
@@ -42,6 +43,9 @@ public class TopicsResource {
 
     @Inject
     Beginning beginning;
+
+    @Inject
+    TakingBack takingBack;
 
     @Inject
     CurrentActor current;
@@ -85,6 +89,13 @@ public class TopicsResource {
     @DELETE
     @Path("{id}")
     public void takeBack(@PathParam("id") long id) {
-        beginning.takeBack(current.get(), id);
+        takingBack.takeBack(current.get(), id);
+    }
+
+    /** For ten minutes she can think otherwise. */
+    @POST
+    @Path("{id}/undo")
+    public Begun undo(@PathParam("id") long id) {
+        return takingBack.undo(current.get(), id);
     }
 }
