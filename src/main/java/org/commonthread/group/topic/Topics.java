@@ -77,6 +77,16 @@ interface Topics {
             + " order by p.takenBack.until desc, p.id desc")
     List<TakenTopic> takenBack(long author, Instant now, Page page);
 
+    /** Begun by others in groups that she watches, since she was there last, and not read by her; the last first. */
+    @HQL("select p.id, p.groupId, p.opening.title, g.slug, g.name, p.shownAt from Belonging b"
+            + " join SupportGroup g on g.id = b.groupId join Topic p on p.groupId = b.groupId"
+            + " left join CommentThread t on t.kind = TOPIC and t.subjectId = p.id"
+            + " left join ThreadReading r on r.threadId = t.id and r.memberId = :me"
+            + " where b.memberId = :me and b.heed = WATCH and g.state = OPEN and p.state = VISIBLE and p.authorId <> :me"
+            + " and p.shownAt > b.readAt and p.shownAt <= :settled and r.readAt is null"
+            + " order by p.shownAt desc, p.id desc")
+    List<FreshTopic> watched(long me, Instant settled, Page page);
+
     @HQL("select kind from SupportGroup where id = :groupId")
     GroupKind kindOf(long groupId);
 
