@@ -132,6 +132,12 @@ interface MeetingRows {
     @HQL("from CalendarAddress where tokenHash = :hash")
     List<CalendarAddress> address(String hash);
 
+    @HQL("from MeetingAddress where tokenHash = :hash")
+    List<MeetingAddress> meetingAddress(String hash);
+
+    @HQL("delete from MeetingAddress where memberId = :member")
+    int endMeetingAddresses(long member);
+
     @HQL("delete from CalendarAddress where memberId = :member")
     int endAddresses(long member);
 }
