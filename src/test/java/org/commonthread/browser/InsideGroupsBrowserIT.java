@@ -63,9 +63,9 @@ class InsideGroupsBrowserIT {
             wren.logIn(name, "/groups/the-empty-chair/join");
             wren.page.locator("textarea[name=answer]").fill("My sister. Tonight I will kill myself.");
             wren.page.locator("input[name=yes]").check();
-            Person.sends(wren.page, () -> wren.page
-                    .locator("form[action$='/join'] button.main")
-                    .click());
+            Person.sends(
+                    wren.page,
+                    () -> wren.page.locator("form[action$='/join'] button.main").click());
             wren.sees("It sounds hard to carry");
             wren.sees("You have asked to join");
             wren.looksFine();
@@ -154,14 +154,17 @@ class InsideGroupsBrowserIT {
         var mine = june.get("/me/invitations").body().get("items").get(0);
         var yes = Map.of("rulesVersion", mine.get("rulesVersion").asInt(), "promise", true);
         var key = mine.get("invitationId").asText();
-        assertThat(Script.of("maya").post("/me/invitations/" + key + "/accept", yes).status())
+        assertThat(Script.of("maya")
+                        .post("/me/invitations/" + key + "/accept", yes)
+                        .status())
                 .isEqualTo(404);
         assertThat(june.post("/me/invitations/" + key + "/accept", yes)
                         .body()
                         .get("address")
                         .asText())
                 .isEqualTo(KITCHEN);
-        assertThat(june.post(KITCHEN + "/leave", Map.of("posts", "KEEP")).status()).isLessThan(300);
+        assertThat(june.post(KITCHEN + "/leave", Map.of("posts", "KEEP")).status())
+                .isLessThan(300);
     }
 
     private static Map<String, Object> plan(String title, String about) {
@@ -177,7 +180,8 @@ class InsideGroupsBrowserIT {
 
     private static void decide(String kind, String words, String decision) {
         var priya = Script.of("priya");
-        for (var item : priya.get("/moderation/items?limit=100&kind=" + kind).body().get("items")) {
+        for (var item :
+                priya.get("/moderation/items?limit=100&kind=" + kind).body().get("items")) {
             var path = "/moderation/items/" + item.get("id").asText();
             if (!priya.get(path).body().toString().contains(words)) continue;
             priya.post(path + "/claim", "{}");

@@ -1,27 +1,20 @@
 package org.commonthread.group.meeting;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.Set;
 import java.util.UUID;
 import org.commonthread.moderation.subject.Kind;
 import org.commonthread.moderation.subject.Subject;
 import org.commonthread.platform.Refusal;
-import org.commonthread.platform.calendar.Recurrence;
-import org.commonthread.platform.calendar.WallTime;
 import org.commonthread.platform.ready.Shown;
 import org.commonthread.platform.ready.Sight;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** What a group meets for, once or by a rule. A change of the rule is a new edition; the times of earlier ones stay. */
@@ -48,23 +41,8 @@ class Meeting implements Shown {
     @Column(name = "sent_words")
     private int sentWords;
 
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    private Venue venue;
-
-    /** Read by {@link Meetings#wayIns} and by its hosts' form, and by nothing else. */
-    @Column(name = "way_in")
-    private String wayIn;
-
-    private String place;
-    private @Nullable Integer places;
-    private int minutes;
-
-    @Convert(converter = WallColumn.class)
-    private LocalDateTime starts;
-
-    private String zone;
-    private @Nullable String rule;
+    @Embedded
+    private Arrangement arranged;
 
     /** The end of its earliest time that is not over; null if there is none left. Pages for visitors change then. */
     @Column(name = "shown_till")
@@ -112,14 +90,7 @@ class Meeting implements Shown {
 
     private void take(MeetingPlan plan, Instant now) {
         edition++;
-        venue = plan.venue();
-        wayIn = plan.wayIn();
-        place = plan.place();
-        places = plan.places();
-        minutes = plan.minutes();
-        starts = plan.when().start().wall();
-        zone = plan.when().zone().getId();
-        rule = plan.when().rule();
+        arranged = new Arrangement(plan);
         changedAt = now;
     }
 
@@ -167,21 +138,8 @@ class Meeting implements Shown {
         shownTill = end;
     }
 
-    Recurrence when() {
-        return Recurrence.of(new WallTime(starts, WallTime.zone(zone)), rule);
-    }
-
-    MeetingPlan plan(MeetingWords words) {
-        return new MeetingPlan(words.title(), words.about(), venue, wayIn, place, places, when(), minutes);
-    }
-
-    /** Whether people go somewhere else by a plan than now. */
-    boolean isElsewhere(MeetingPlan next) {
-        return venue != next.venue() || !place.equals(next.place()) || !wayIn.equals(next.wayIn());
-    }
-
     boolean has(OccurrenceKey key) {
-        return key.edition() == edition && when().has(key.planned());
+        return key.edition() == edition && arranged.when().has(key.planned());
     }
 
     boolean isCancelled() {
@@ -233,24 +191,7 @@ class Meeting implements Shown {
         return edition;
     }
 
-    int minutes() {
-        return minutes;
-    }
-
-    @Nullable
-    Integer places() {
-        return places;
-    }
-
-    String wayIn() {
-        return wayIn;
-    }
-
-    Venue venue() {
-        return venue;
-    }
-
-    String place() {
-        return place;
+    Arrangement arranged() {
+        return arranged;
     }
 }

@@ -12,8 +12,9 @@ import org.hibernate.query.Page;
 
 /** Every question asked about meetings. */
 interface MeetingRows {
-    String MEETING = "select m.id, m.groupId, m.uid, m.edition, w.title, m.liveWords, m.sentWords, m.returned, m.venue,"
-            + " m.place, m.places, m.minutes, m.starts, m.zone, m.rule, m.cancelledAt, m.changedAt from Meeting m"
+    String MEETING = "select m.id, m.groupId, m.uid, m.edition, w.title, m.liveWords, m.sentWords, m.returned,"
+            + " m.arranged.venue, m.arranged.place, m.arranged.places, m.arranged.minutes, m.arranged.starts,"
+            + " m.arranged.zone, m.arranged.rule, m.cancelledAt, m.changedAt from Meeting m"
             + " left join MeetingRevision w on w.meetingId = m.id and w.number = m.liveWords";
 
     String OCCURRENCE =
@@ -87,7 +88,7 @@ interface MeetingRows {
      * still, and shortly before it begins until it ends.
      */
     @HQL(
-            "select m.id, o.planned, o.edition, coalesce(o.wayIn, m.wayIn) from Occurrence o join Meeting m on m.id = o.meetingId"
+            "select m.id, o.planned, o.edition, coalesce(o.wayIn, m.arranged.wayIn) from Occurrence o join Meeting m on m.id = o.meetingId"
                     + " join Attendance a on a.occurrenceId = o.id and a.memberId = :me and a.state = GOING"
                     + " join Belonging b on b.groupId = m.groupId and b.memberId = :me"
                     + " where m.id in :meetings and o.startsAt <= :soon and o.endsAt > :now and o.cancelledAt is null"

@@ -45,7 +45,7 @@ public class Preparing {
     public MeetingPlan planned(Actor host, long id) {
         var meeting = door.meeting(host, id);
         meeting.requireOn();
-        return meeting.plan(wording.sent(meeting));
+        return meeting.arranged().plan(wording.sent(meeting));
     }
 
     /** How one time of a meeting stands, with what it has of its own. */
@@ -55,7 +55,11 @@ public class Preparing {
         var kept = rows.at(id, key.edition(), key.planned()).stream().findFirst();
         if (kept.isPresent()) return rows.lockedOccurrence(kept.get()).standing();
         if (!meeting.has(key)) throw Refusal.notFound();
-        return new ChangeOnce(new WallTime(key.planned(), meeting.when().zone()), meeting.minutes(), null, null);
+        return new ChangeOnce(
+                new WallTime(key.planned(), meeting.arranged().when().zone()),
+                meeting.arranged().minutes(),
+                null,
+                null);
     }
 
     /**
@@ -77,7 +81,7 @@ public class Preparing {
     /** One time of it can be so: together with what stays as the meeting has it, that is a plan as well. */
     void check(Meeting meeting, ChangeOnce change) {
         shape.check(change);
-        shape.check(once(meeting.plan(wording.sent(meeting)), change));
+        shape.check(once(meeting.arranged().plan(wording.sent(meeting)), change));
     }
 
     private static MeetingPlan once(MeetingPlan plan, ChangeOnce change) {

@@ -38,7 +38,7 @@ public class Rescheduling {
     public void from(Actor host, long id, OccurrenceKey first, MeetingPlan plan) {
         var meeting = door.meeting(host, id);
         var next = preparing.ready(plan);
-        var elsewhere = !meeting.place().equals(next.place());
+        var elsewhere = !meeting.arranged().place().equals(next.place());
         series.change(meeting, first, next);
         wording.say(host, meeting, next, elsewhere);
     }

@@ -39,14 +39,19 @@ class Series {
         var now = clock.instant();
         meeting.requireOn();
         if (!meeting.has(first)) throw Seating.changed();
-        var old = meeting.when().after(now.minus(Duration.ofMinutes(meeting.minutes())), AHEAD).stream()
-                .map(WallTime::wall)
-                .toList();
+        var old =
+                meeting
+                        .arranged()
+                        .when()
+                        .after(now.minus(Duration.ofMinutes(meeting.arranged().minutes())), AHEAD)
+                        .stream()
+                        .map(WallTime::wall)
+                        .toList();
         if (!old.contains(first.planned())) throw Seating.changed();
         var next = plan.when().after(now, AHEAD);
         if (next.isEmpty()) throw Preparing.passed();
         keepAsTheyAre(meeting, old.subList(0, old.indexOf(first.planned())));
-        var elsewhere = meeting.isElsewhere(plan);
+        var elsewhere = meeting.arranged().isElsewhere(plan);
         var following = rows.ahead(meeting.id(), meeting.edition(), now).stream()
                 .map(rows::lockedOccurrence)
                 .filter(each -> !each.key().planned().isBefore(first.planned()))

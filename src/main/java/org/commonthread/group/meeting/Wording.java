@@ -42,7 +42,7 @@ class Wording {
 
     private void send(Actor host, Meeting meeting, MeetingWords words) {
         var number = keep(meeting, words, host.id());
-        if (!passes(host, meeting, number, meeting.place())) return;
+        if (!passes(host, meeting, number, meeting.arranged().place())) return;
         screening.withdraw(meeting.subject());
         meeting.takeOn(number);
     }
