@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.commonthread.moderation.check.Reason;
@@ -91,7 +92,11 @@ class JoinRequest {
 
     /** What those who let people in may wish to know before they answer. */
     void notice(Collection<Reason> reasons) {
-        noticed = reasons.stream().sorted().distinct().map(Enum::name).collect(Collectors.joining(","));
+        noticed = reasons.stream()
+                .sorted(Comparator.comparing(Reason::priority))
+                .distinct()
+                .map(Enum::name)
+                .collect(Collectors.joining(","));
     }
 
     static List<Reason> noticed(String names) {
