@@ -37,6 +37,7 @@ import org.commonthread.group.GroupKind;
 import org.commonthread.group.GroupRole;
 import org.commonthread.group.GroupState;
 import org.commonthread.group.GroupWords;
+import org.commonthread.group.Heed;
 import org.commonthread.group.Measure;
 import org.commonthread.group.Obstacle;
 import org.commonthread.group.joining.RequestState;
@@ -133,6 +134,7 @@ class ViewsTest {
             "#{deskPage.item.text.whole}",
             "#{prosePage.html}",
             "#{meetingPage.meeting.aboutHtml}",
+            "#{meetingPage.meeting.held.aboutHtml}",
             "#{ct:weave(handle)}");
 
     /** Keys that a page puts together, and all the ends they can have. */
@@ -141,6 +143,8 @@ class ViewsTest {
             Map.entry("audience.after.", Audience.values()),
             Map.entry("told.", ToldBy.values()),
             Map.entry("reaction.", ReactionKind.values()),
+            Map.entry("heed.", Heed.values()),
+            Map.entry("heed.to.", Heed.values()),
             Map.entry("note.", ContentNote.values()),
             Map.entry("event.", EventKind.values()),
             Map.entry("reason.", StopReason.values()),

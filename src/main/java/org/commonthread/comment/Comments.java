@@ -95,6 +95,11 @@ interface Comments {
                     + " join Member m on m.id = c.authorId where c.place.threadId = :threadId and c.place.path > :path and c.state = VISIBLE order by c.place.path")
     List<Nearby> after(long threadId, String path, Page page);
 
+    /** Those of a thread that a moderator is asked to look at. */
+    @HQL("select c.id from Comment c join ReviewItem i on i.kind = COMMENT and i.subjectId = c.id and i.state = OPEN"
+            + " where c.place.threadId = :threadId order by c.id")
+    List<Long> underReview(long threadId);
+
     /** One member's comments under the topics of a group, where her name stands by them. */
     @HQL(
             "select c from Comment c join CommentThread t on t.id = c.place.threadId join Topic p on p.id = t.subjectId"

@@ -55,6 +55,10 @@ class Belonging implements Shown {
     @Column(name = "declaration_ends")
     private @Nullable Instant declarationEnds;
 
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private Heed heed = Heed.AS_USUAL;
+
     protected Belonging() {}
 
     Belonging(Key key, GroupRole role, int acceptedRules, Instant now) {
@@ -94,6 +98,10 @@ class Belonging implements Shown {
 
     void become(GroupRole other) {
         role = other;
+    }
+
+    void heed(Heed wanted) {
+        heed = wanted;
     }
 
     void readTo(Instant now) {

@@ -67,6 +67,21 @@ public class Belongings {
         return groups.belonging(group.id(), member.member().id()).promise();
     }
 
+    /** She watches the whole group, or wishes it quiet; done twice it is done once. */
+    public void heed(Actor member, String slug, Heed wanted) {
+        var group = reading.of(member.member(), slug);
+        groups.belonging(group.id(), member.id()).heed(wanted);
+    }
+
+    /**
+     * Who belongs to it and is called that, for those who keep it.
+     *
+     * @throws Refusal not found, if nobody is
+     */
+    public long called(GroupView group, String handle) {
+        return groups.called(group.moderate().id(), handle).stream().findFirst().orElseThrow(Refusal::notFound);
+    }
+
     /** All that is said in the group until now is known to her. */
     public void markRead(Actor member, String slug) {
         var group = reading.of(member.member(), slug);

@@ -22,6 +22,7 @@ record GroupFacts(
         GroupState state,
         Integer rulesVersion,
         @Nullable GroupRole role,
+        @Nullable Heed heed,
         @Nullable Integer acceptedRules,
         @Nullable Instant readAt,
         @Nullable Instant declaredAt,

@@ -16,6 +16,11 @@ public enum GroupKind {
         return this == OPEN || this == MEMBERS;
     }
 
+    /** Whether people read what is said there who do not read what is said in the other kind. */
+    public boolean isReadByMoreThan(GroupKind other) {
+        return isFree() && compareTo(other) < 0;
+    }
+
     /** Whether what is said there is for those alone who belong to it. */
     boolean isClosed() {
         return !isFree();

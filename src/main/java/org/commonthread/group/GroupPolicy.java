@@ -33,6 +33,7 @@ final class GroupPolicy {
                 group.state(),
                 group.rulesVersion(),
                 group.role(),
+                group.heed(),
                 group.readAt() == null ? NEVER : group.readAt(),
                 rights(actor, group, now));
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A group as somebody sees it, with all that she may do in it.
  *
  * @param role what she is in it; null if she does not belong to it
+ * @param heed how much of it she wishes to hear; null if she does not belong to it
  * @param readAt what was said there since then is new to her; far away if she does not belong to it
  */
 public record GroupView(
@@ -19,6 +20,7 @@ public record GroupView(
         GroupState state,
         int rulesVersion,
         @Nullable GroupRole role,
+        @Nullable Heed heed,
         Instant readAt,
         Rights may) {
     public String address() {

@@ -13,18 +13,19 @@ import org.hibernate.query.Page;
 
 /** Every question asked about groups. Where a list is asked for, who may see a group is part of the question. */
 interface SupportGroups {
-    String FACTS = "select g.id, g.slug, g.name, g.kind, g.audience, g.state, g.rulesVersion, b.role, b.acceptedRules,"
-            + " b.readAt, b.declaredAt, b.declarationEnds,"
-            + " (select max(x.endsAt) from Exclusion x where x.groupId = g.id and x.memberId = :me"
-            + " and x.measure = MUTE and x.liftedAt is null),"
-            + " (select max(y.endsAt) from Exclusion y where y.groupId = g.id and y.memberId = :me"
-            + " and y.measure = BAN and y.liftedAt is null)"
-            + " from SupportGroup g left join Belonging b on b.groupId = g.id and b.memberId = :me";
+    String FACTS =
+            "select g.id, g.slug, g.name, g.kind, g.audience, g.state, g.rulesVersion, b.role, b.heed, b.acceptedRules,"
+                    + " b.readAt, b.declaredAt, b.declarationEnds,"
+                    + " (select max(x.endsAt) from Exclusion x where x.groupId = g.id and x.memberId = :me"
+                    + " and x.measure = MUTE and x.liftedAt is null),"
+                    + " (select max(y.endsAt) from Exclusion y where y.groupId = g.id and y.memberId = :me"
+                    + " and y.measure = BAN and y.liftedAt is null)"
+                    + " from SupportGroup g left join Belonging b on b.groupId = g.id and b.memberId = :me";
 
     String COLUMNS = "select g.id, g.slug, g.name, r.excerpt, g.kind, g.audience, g.state, g.memberCount, b.role";
 
     /** Something of others since she was in the group last, but for what she has said that she has read. */
-    String FRESH = ", case when exists (select 1 from Topic p"
+    String FRESH = ", case when b.heed <> QUIET and exists (select 1 from Topic p"
             + " left join CommentThread t on t.kind = TOPIC and t.subjectId = p.id"
             + " left join ThreadReading h on h.threadId = t.id and h.memberId = :me"
             + " where p.groupId = g.id and p.state = VISIBLE and p.lastAt > b.readAt"
@@ -124,6 +125,10 @@ interface SupportGroups {
             "select b.memberId, m.handle, m.displayName, m.about, b.role, b.joinedAt from Belonging b"
                     + " join Member m on m.id = b.memberId where b.groupId = :groupId and b.memberId > :after order by b.memberId")
     List<Companion> companions(long groupId, long after, Page page);
+
+    @HQL("select b.memberId from Belonging b join Member m on m.id = b.memberId"
+            + " where b.groupId = :groupId and m.handle = :handle")
+    List<Long> called(long groupId, String handle);
 
     String EXCLUDED = "select x.id, m.displayName, x.measure, x.reason, b.displayName, x.at, x.endsAt from Exclusion x"
             + " join Member m on m.id = x.memberId join Member b on b.id = x.byId"

@@ -1,9 +1,11 @@
 package org.commonthread.moderation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
+import org.commonthread.moderation.subject.SubjectMoved;
 import org.commonthread.moderation.subject.Subjects;
 
 /** Where a matter goes in the queue: to the item that waits about the same subject, or into one of its own. */
@@ -32,6 +34,12 @@ class Filing {
         var item = waiting.orElseGet(() -> file(matter));
         carryNotes(matter, item);
         return item;
+    }
+
+    /** It is said in another group, so that group's moderators look at it. */
+    void moved(@Observes SubjectMoved event) {
+        items.openOn(event.subject().kind(), event.subject().id())
+                .forEach(item -> item.refile(event.groupId(), event.address()));
     }
 
     private Optional<ReviewItem> waiting(Matter matter) {

@@ -13,6 +13,7 @@ import org.commonthread.moderation.subject.DecisionKind;
 import org.commonthread.moderation.subject.DecisionMade;
 import org.commonthread.moderation.subject.ItemReleased;
 import org.commonthread.moderation.subject.Masking;
+import org.commonthread.moderation.subject.ModerationPolicy;
 import org.commonthread.moderation.subject.NotesGiven;
 
 /** What becomes of an item that was decided: written down for good, and carried out in the same transaction. */
@@ -60,6 +61,7 @@ class Recording {
                 command.terms(),
                 command.decision() == DecisionKind.MASK_AND_APPROVE ? item.masking() : Masking.NONE,
                 moderator.id(),
+                ModerationPolicy.isSiteTeam(moderator),
                 decision.decidedAt()));
         var author = item.authorId();
         if (command.decision() == DecisionKind.APPROVE_WITH_NOTE && author != null) {

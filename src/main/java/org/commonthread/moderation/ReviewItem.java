@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.commonthread.moderation.check.Finding;
@@ -163,6 +164,14 @@ class ReviewItem {
         waitFor(all);
         var asked = now.plus(all.target());
         dueAt = all.equals(known) || due.isBefore(asked) ? due : asked;
+    }
+
+    /** It belongs to another group's queue; whoever has it in hand may not keep that group. */
+    void refile(long group, String newAddress) {
+        address = newAddress;
+        if (Objects.equals(groupId, group)) return;
+        groupId = group;
+        free();
     }
 
     /** Some of what it waits for has come to nothing; if that was all, nobody needs to look any more. */

@@ -15,6 +15,7 @@ import org.commonthread.moderation.check.Reason;
 import org.commonthread.moderation.check.Standing;
 import org.commonthread.moderation.check.Submission;
 import org.commonthread.moderation.standing.GoodStanding;
+import org.commonthread.moderation.standing.Trust;
 import org.commonthread.moderation.subject.Subject;
 import org.commonthread.platform.Refusal;
 
@@ -61,6 +62,16 @@ public class Screening {
         filing.read(Matter.of(submission, findings));
         var reason = findings.stream().map(Finding::reason).min(Comparator.comparing(Reason::priority));
         return reason.map(why -> new Waiting(why, expectedWait.minutes()));
+    }
+
+    /**
+     * What is noticed in words that few people read and that wait for nobody; whoever hands them in decides what follows.
+     * How well their author is known is no matter here.
+     */
+    public List<Finding> notice(Submission submission) {
+        return checks.findings(submission, new Standing(0, false, Trust.VOUCHED)).stream()
+                .distinct()
+                .toList();
     }
 
     /** Why a subject waits and how long that usually takes, for its author. */

@@ -17,7 +17,7 @@ class MeetingsBrowserIT {
 
     @Test
     void aHostPlansAMeetingOnAPhoneAndEverybodyReadsItByHerOwnClock() {
-        var title = "Soup and silence " + System.nanoTime();
+        var title = "Soup and silence " + Long.toString(System.nanoTime(), 36);
         try (var omar = Person.onAPhone(ColorScheme.DARK);
                 var plain = Person.withoutScript();
                 var visitor = Person.visitor()) {

@@ -11,6 +11,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -22,10 +26,22 @@ import org.commonthread.comment.Watching;
 import org.commonthread.group.joining.Accepting;
 import org.commonthread.group.joining.JoinGroup;
 import org.commonthread.group.joining.Joining;
+import org.commonthread.group.meeting.Attending;
+import org.commonthread.group.meeting.CalendarReading;
+import org.commonthread.group.meeting.CallingOff;
+import org.commonthread.group.meeting.ChangeOnce;
+import org.commonthread.group.meeting.Hosting;
+import org.commonthread.group.meeting.MeetingPlan;
+import org.commonthread.group.meeting.Meetings;
+import org.commonthread.group.meeting.Preparing;
+import org.commonthread.group.meeting.Rescheduling;
+import org.commonthread.group.meeting.SecretAddresses;
+import org.commonthread.group.meeting.Venue;
 import org.commonthread.group.topic.BeginTopic;
 import org.commonthread.group.topic.Beginning;
 import org.commonthread.group.topic.Conversing;
 import org.commonthread.group.topic.TopicWords;
+import org.commonthread.group.topic.WatchingGroups;
 import org.commonthread.member.Actor;
 import org.commonthread.moderation.Queue;
 import org.commonthread.moderation.QueueFilter;
@@ -35,6 +51,9 @@ import org.commonthread.moderation.subject.Subject;
 import org.commonthread.moderation.subject.Subjects;
 import org.commonthread.platform.Refusal;
 import org.commonthread.platform.Settings;
+import org.commonthread.platform.SiteClock;
+import org.commonthread.platform.calendar.Recurrence;
+import org.commonthread.platform.calendar.WallTime;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +84,36 @@ class HiddenGroupIT {
     Conversing conversing;
 
     @Inject
+    Hosting hosting;
+
+    @Inject
+    Preparing preparing;
+
+    @Inject
+    Meetings meetings;
+
+    @Inject
+    Attending attending;
+
+    @Inject
+    Rescheduling rescheduling;
+
+    @Inject
+    CallingOff callingOff;
+
+    @Inject
+    CalendarReading calendars;
+
+    @Inject
+    SecretAddresses addresses;
+
+    @Inject
+    WatchingGroups watchingGroups;
+
+    @Inject
+    SiteClock clock;
+
+    @Inject
     Following following;
 
     @Inject
@@ -89,7 +138,14 @@ class HiddenGroupIT {
     Sql sql;
 
     private record Hidden(
-            String mark, GroupView group, Actor ruth, Actor called, long topic, long thread, long comment) {}
+            String mark,
+            GroupView group,
+            Actor ruth,
+            Actor called,
+            long topic,
+            long thread,
+            long comment,
+            long meeting) {}
 
     /** With a word that nobody else uses, and a comment that calls somebody who is outside. */
     private Hidden hidden() {
@@ -109,7 +165,22 @@ class HiddenGroupIT {
         var thread = conversing.topic(ruth, topic).threadId();
         var comment = given.said(ruth, thread, null, "Said " + mark + " to @" + called.handle())
                 .id();
-        return new Hidden(mark, group, ruth, called, topic, thread, comment);
+        var meeting = hosting.plan(ruth, group.slug(), Given.random(), plan(mark));
+        return new Hidden(mark, group, ruth, called, topic, thread, comment, meeting);
+    }
+
+    private MeetingPlan plan(String mark) {
+        var wall = LocalDateTime.ofInstant(clock.instant().plus(Duration.ofDays(1)), ZoneOffset.UTC)
+                .truncatedTo(ChronoUnit.MINUTES);
+        return new MeetingPlan(
+                "Meeting " + mark,
+                "About " + mark,
+                Venue.HYBRID,
+                "https://meet.example.org/" + mark,
+                "Place " + mark,
+                null,
+                Recurrence.of(new WallTime(wall, ZoneId.of("Europe/London")), "FREQ=WEEKLY"),
+                60);
     }
 
     @Test
@@ -149,6 +220,18 @@ class HiddenGroupIT {
         assertSame(
                 "/threads/" + it.thread() + "/comments/" + it.comment() + "/more",
                 "/threads/999999999/comments/1/more");
+        var meeting = "/meetings/" + it.meeting();
+        var time = "/" + meetings.one(it.ruth(), it.meeting()).dates().get(0).key();
+        assertSame(meeting, "/meetings/999999999");
+        assertSame("/calendar/read/" + it.meeting() + ".ics", "/calendar/read/999999999.ics");
+        assertSame("/calendar/read/" + it.meeting() + time + ".ics", "/calendar/read/999999999" + time + ".ics");
+        assertSame("/api/v1" + meeting, "/api/v1/meetings/999999999");
+        assertSame("/api/v1/groups/" + it.group().slug() + "/meetings", "/api/v1/groups/nowhere/meetings");
+        for (var step : List.of("/once" + time, "/edit" + time, "/who" + time)) {
+            assertThat(get(meeting + step).statusCode())
+                    .as(step)
+                    .isEqualTo(get("/meetings/999999999" + step).statusCode());
+        }
         assertSame("/api/v1/groups/" + it.group().slug(), "/api/v1/groups/nowhere");
         assertSame("/api/v1/groups/" + it.group().slug() + "/topics", "/api/v1/groups/nowhere/topics");
         assertSame("/api/v1/groups/" + it.group().slug() + "/topics/" + it.topic(), "/api/v1/groups/nowhere/topics/1");
@@ -167,6 +250,8 @@ class HiddenGroupIT {
         var it = hidden();
         var keeperElsewhere = given.member("Omar");
         given.aGroup().by(keeperElsewhere).open();
+        var key = meetings.one(it.ruth(), it.meeting()).dates().get(0).key();
+        attending.come(it.ruth(), it.meeting(), key);
         for (var stranger : List.of(it.called(), given.moderator(), given.admin(), keeperElsewhere)) {
             assertThat(groups.listed(stranger, named(it.mark()), "", 50)).isEmpty();
             assertThat(groups.seen(stranger, Set.of(it.group().id()))).isEmpty();
@@ -183,6 +268,15 @@ class HiddenGroupIT {
                     () -> following.quotation(stranger, it.thread(), it.comment()),
                     () -> watching.watch(stranger, it.thread(), true),
                     () -> watching.firstUnread(stranger, it.thread()),
+                    () -> meetings.one(stranger, it.meeting()),
+                    () -> meetings.guests(stranger, it.meeting(), key),
+                    () -> attending.come(stranger, it.meeting(), key),
+                    () -> preparing.planned(stranger, it.meeting()),
+                    () -> calendars.meeting(stranger, it.meeting()),
+                    () -> calendars.occurrence(stranger, it.meeting(), key),
+                    () -> addresses.renew(stranger, it.meeting()),
+                    () -> addresses.renew(stranger, it.group().slug()),
+                    () -> reporting.about(stranger, meeting(it)),
                     () -> reporting.about(stranger, Given.comment(it.comment())),
                     () -> reporting.about(stranger, new Subject(Kind.TOPIC, it.topic())),
                     () -> reporting.about(stranger, Given.group(it.group().id())))) {
@@ -192,6 +286,9 @@ class HiddenGroupIT {
                     .isEmpty();
             assertThat(subjects.describe(Given.group(it.group().id()), stranger))
                     .isEmpty();
+            assertThat(subjects.describe(meeting(it), stranger)).isEmpty();
+            assertThat(meetings.mine(stranger)).isEmpty();
+            assertThat(watchingGroups.fresh(stranger, 50)).isEmpty();
             assertThat(activity.to(stranger, 50))
                     .noneMatch(line -> line.beginning().contains(it.mark()));
             assertThat(activity.watched(stranger, 50))
@@ -203,24 +300,60 @@ class HiddenGroupIT {
     void whatWaitsOfItIsOnNoOtherGroupsDesk() {
         var it = hidden();
         given.reported(Given.comment(it.comment()), it.called());
-        try {
-            sql.run("update review_item set title = '" + it.mark() + "', group_id = "
-                    + it.group().id() + " where kind = 'COMMENT' and subject_id = " + it.comment());
-        } catch (java.sql.SQLException failed) {
-            throw new AssertionError(failed);
-        }
+        file(Given.comment(it.comment()), it);
         var keeperElsewhere = given.member("Omar");
         given.aGroup().by(keeperElsewhere).open();
 
         assertThat(queue.after(keeperElsewhere, QueueFilter.OPEN, null, 1_000))
                 .noneMatch(row -> row.title().contains(it.mark()));
+        given.reported(meeting(it), it.called());
+        file(meeting(it), it);
+        assertThat(queue.after(keeperElsewhere, QueueFilter.OPEN, null, 1_000))
+                .noneMatch(row -> row.title().contains(it.mark()));
         assertThat(queue.after(it.ruth(), QueueFilter.OPEN, null, 1_000))
+                .anyMatch(row -> row.kind() == Kind.MEETING && row.title().contains(it.mark()))
                 .anyMatch(row -> row.title().contains(it.mark()));
     }
 
+    /** As if it had come up where it stands. */
+    private void file(Subject subject, Hidden it) {
+        try {
+            sql.run("update review_item set title = '" + it.mark() + "', group_id = "
+                    + it.group().id() + " where kind = '" + subject.kind() + "' and subject_id = " + subject.id());
+        } catch (java.sql.SQLException failed) {
+            throw new AssertionError(failed);
+        }
+    }
+
+    private static Subject meeting(Hidden it) {
+        return new Subject(Kind.MEETING, it.meeting());
+    }
+
+    /** Somebody comes to its meeting, is told that it moves, and that it is cancelled; her calendar reads along. */
     @Test
-    void noLetterTellsOfIt() throws Exception {
+    void noLetterAndNoCalendarOfHersTellsOfIt() throws Exception {
         var it = hidden();
+        var first = meetings.one(it.ruth(), it.meeting()).dates().get(0);
+        attending.come(it.ruth(), it.meeting(), first.key());
+        var later = new WallTime(first.when().wall().plusHours(1), first.when().zone());
+        rescheduling.once(it.ruth(), it.meeting(), first.key(), new ChangeOnce(later, 60, null, null));
+        for (var address : List.of(
+                addresses.renew(it.ruth()),
+                addresses.renew(it.ruth(), it.group().slug()),
+                addresses.renew(it.ruth(), it.meeting()))) {
+            assertThat(get(address.replaceAll("https?://[^/]+", "")).body())
+                    .contains("BEGIN:VEVENT", "LOCATION:Place " + it.mark())
+                    .doesNotContain(
+                            "Meeting " + it.mark(),
+                            "About " + it.mark(),
+                            "Name " + it.mark(),
+                            "org/" + it.mark(),
+                            it.group().slug());
+        }
+        callingOff.all(it.ruth(), it.meeting());
+        assertThat(sql.number("select count(*) from outbox_letter where recipient = "
+                        + it.ruth().id() + " and once like 'meeting %'"))
+                .isEqualTo(2);
         assertThat(sql.number("select count(*) from outbox_letter where subject like '%" + it.mark()
                         + "%' or words like '%" + it.mark() + "%'"))
                 .isZero();

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.commonthread.group.GroupView;
 import org.commonthread.group.Groups;
@@ -23,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public class Admitting {
     public static final int REASON_MAX = 1_000;
     private static final int SHOWN = 50;
+    private static final Duration LATELY = Duration.ofDays(30);
 
     @Inject
     Requests requests;
@@ -41,12 +45,21 @@ public class Admitting {
 
     /** Who waits to be let in, the longest first, with their answers. */
     public List<RequestLine> waiting(Actor keeper, GroupView group) {
-        var lines = requests.waiting(group.admit().id(), Page.first(SHOWN));
+        return answered(requests.waiting(group.admit().id(), Page.first(SHOWN)));
+    }
+
+    /** Who has come in lately without having to wait, with what she answered. */
+    public List<RequestLine> arrived(GroupView group) {
+        var since = clock.instant().minus(LATELY);
+        return answered(requests.arrived(group.admit().id(), since, Page.first(SHOWN)));
+    }
+
+    private List<RequestLine> answered(List<RequestLine> lines) {
         if (lines.isEmpty()) return lines;
-        var answers = requests.withAnswers(lines.stream().map(RequestLine::id).toList()).stream()
-                .collect(Collectors.toMap(JoinRequest::id, JoinRequest::answers));
+        var answered = requests.withAnswers(lines.stream().map(RequestLine::id).toList()).stream()
+                .collect(Collectors.toMap(JoinRequest::id, Function.identity()));
         return lines.stream()
-                .map(line -> line.answering(answers.getOrDefault(line.id(), List.of())))
+                .map(line -> line.answering(Objects.requireNonNull(answered.get(line.id()))))
                 .toList();
     }
 

@@ -15,7 +15,14 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.commonthread.moderation.check.Reason;
+import org.commonthread.moderation.subject.Kind;
+import org.commonthread.moderation.subject.Subject;
 import org.commonthread.platform.Refusal;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -61,6 +68,9 @@ class JoinRequest {
 
     private String reason = "";
 
+    /** Names of what was noticed in her answers. */
+    private String noticed = "";
+
     /** When those who keep the group were told that it still waits. */
     @Column(name = "reminded_at")
     private @Nullable Instant remindedAt;
@@ -78,6 +88,21 @@ class JoinRequest {
         this.answers.addAll(answers);
         askedAt = now;
         waits = groupId + ":" + memberId;
+    }
+
+    /** What those who let people in may wish to know before they answer. */
+    void notice(Collection<Reason> reasons) {
+        noticed = reasons.stream()
+                .sorted(Comparator.comparing(Reason::priority))
+                .distinct()
+                .map(Enum::name)
+                .collect(Collectors.joining(","));
+    }
+
+    static List<Reason> noticed(String names) {
+        return names.isEmpty()
+                ? List.of()
+                : Arrays.stream(names.split(",")).map(Reason::valueOf).toList();
     }
 
     void admit(long keeper, Instant now) {
@@ -101,6 +126,25 @@ class JoinRequest {
         endedAt = now;
         reason = why;
         waits = null;
+    }
+
+    Subject subject() {
+        return new Subject(Kind.JOIN_REQUEST, id);
+    }
+
+    String questions() {
+        return answers.stream().map(JoinAnswer::question).collect(Collectors.joining("\n"));
+    }
+
+    /** What she was asked and what she said, as it is screened and judged. */
+    String text() {
+        return answers.stream()
+                .map(each -> each.question() + "\n" + each.answer())
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    List<Reason> noticed() {
+        return noticed(noticed);
     }
 
     long id() {

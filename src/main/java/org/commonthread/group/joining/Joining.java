@@ -39,6 +39,9 @@ public class Joining {
     Welcoming welcoming;
 
     @Inject
+    Noticing noticing;
+
+    @Inject
     Clock clock;
 
     /**
@@ -54,12 +57,20 @@ public class Joining {
         requireReady(group, command);
         var answers = answers(group, command);
         if (group.free()) {
+            if (!answers.isEmpty()) keep(member, group, command, answers).admit(member.id(), clock.instant());
             welcoming.welcome(group.id(), member.id(), command.rulesVersion(), command.promise());
             return true;
         }
         requirePause(member, group);
-        requests.entityManager().persist(new JoinRequest(group.id(), member.id(), command, answers, clock.instant()));
+        keep(member, group, command, answers);
         return false;
+    }
+
+    private JoinRequest keep(Actor member, GroupView group, JoinGroup command, List<JoinAnswer> answers) {
+        var request = new JoinRequest(group.id(), member.id(), command, answers, clock.instant());
+        requests.entityManager().persist(request);
+        noticing.notice(member, group, request);
+        return request;
     }
 
     /** @throws Refusal if she has read other rules than there are, or would join where she says she does not belong */

@@ -10,7 +10,7 @@ import org.hibernate.query.Page;
 
 /** Every question asked about people who wish to join. */
 interface Requests {
-    String OWN = "select r.id, g.slug, g.name, r.state, r.askedAt, r.endedAt, r.reason from JoinRequest r"
+    String OWN = "select r.id, g.slug, g.name, r.state, r.askedAt, r.endedAt, r.reason, r.noticed from JoinRequest r"
             + " join SupportGroup g on g.id = r.groupId where r.memberId = :me";
 
     EntityManager entityManager();
@@ -25,10 +25,17 @@ interface Requests {
     @HQL("select id from JoinRequest where groupId = :groupId and memberId = :memberId and state = PENDING")
     List<Long> waiting(long groupId, long memberId);
 
-    @HQL("select r.id, r.memberId, m.displayName, m.handle, m.about, r.askedAt from JoinRequest r"
-            + " join Member m on m.id = r.memberId where r.groupId = :groupId and r.state = PENDING"
-            + " order by r.askedAt, r.id")
+    String LINE = "select r.id, r.memberId, m.displayName, m.handle, m.about, r.askedAt from JoinRequest r"
+            + " join Member m on m.id = r.memberId where r.groupId = :groupId";
+
+    @HQL(LINE + " and r.state = PENDING order by r.askedAt, r.id")
     List<RequestLine> waiting(long groupId, Page page);
+
+    /** Those who answered its questions and came in without having to wait, the last first. */
+    @HQL(
+            LINE
+                    + " and r.state = ADMITTED and r.endedBy = r.memberId and r.askedAt > :since order by r.askedAt desc, r.id desc")
+    List<RequestLine> arrived(long groupId, Instant since, Page page);
 
     @HQL("select count(*) from JoinRequest where groupId = :groupId and state = PENDING")
     long count(long groupId);
@@ -40,7 +47,8 @@ interface Requests {
     @HQL("select max(endedAt) from JoinRequest where groupId = :groupId and memberId = :memberId and state = DECLINED")
     Instant declined(long groupId, long memberId);
 
-    @HQL(OWN + " order by r.askedAt desc, r.id desc")
+    /** Those that somebody had to answer. */
+    @HQL(OWN + " and (r.state <> ADMITTED or r.endedBy <> r.memberId) order by r.askedAt desc, r.id desc")
     List<OwnRequest> of(long me, Page page);
 
     @HQL(OWN + " and g.id = :groupId order by r.askedAt desc, r.id desc")

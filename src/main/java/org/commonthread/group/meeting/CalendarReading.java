@@ -39,8 +39,13 @@ public class CalendarReading {
 
     /** @throws Refusal not found, for an address that is none or was renewed */
     public List<CalendarEvent> secret(String token) {
-        var address = rows.address(Digest.hex(token)).stream().findFirst().orElseThrow(Refusal::notFound);
-        var member = new Actor(address.memberId(), "", "", Set.of());
+        var digest = Digest.hex(token);
+        var ofOne = rows.meetingAddress(digest).stream().findFirst();
+        if (ofOne.isPresent()) {
+            return meeting(owner(ofOne.get().memberId()), ofOne.get().meetingId());
+        }
+        var address = rows.address(digest).stream().findFirst().orElseThrow(Refusal::notFound);
+        var member = owner(address.memberId());
         var since = clock.instant().minus(PAST);
         if (address.groupId() != CalendarAddress.ALL) {
             var group = groups.of(member, address.groupId()).read();
@@ -48,6 +53,11 @@ public class CalendarReading {
         }
         var ids = rows.withSeatOf(member.id(), since);
         return ids.isEmpty() ? List.of() : events.seats(rows.facts(ids), kept(member, ids));
+    }
+
+    /** Whose address it is: she is who reads. */
+    private static Actor owner(long memberId) {
+        return new Actor(memberId, "", "", Set.of());
     }
 
     /** A meeting with all its times. */

@@ -80,7 +80,7 @@ record Dates(MeetingFacts meeting, List<OccurrenceFacts> kept, Instant now) {
                 one.when(),
                 one.endsAt(),
                 Objects.requireNonNullElse(one.venue(), meeting.venue()),
-                Objects.requireNonNullElse(one.place(), meeting.place()),
+                meeting.placeOf(one),
                 one.places(),
                 one.going(),
                 one.cancelledAt() != null || meeting.cancelledAt() != null,

@@ -1,26 +1,20 @@
 package org.commonthread.group.meeting;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.Set;
 import java.util.UUID;
+import org.commonthread.moderation.subject.Kind;
+import org.commonthread.moderation.subject.Subject;
 import org.commonthread.platform.Refusal;
-import org.commonthread.platform.calendar.Recurrence;
-import org.commonthread.platform.calendar.WallTime;
 import org.commonthread.platform.ready.Shown;
 import org.commonthread.platform.ready.Sight;
-import org.commonthread.platform.text.Markdown;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** What a group meets for, once or by a rule. A change of the rule is a new edition; the times of earlier ones stay. */
@@ -38,29 +32,17 @@ class Meeting implements Shown {
     private String uid = UUID.randomUUID().toString();
 
     private int edition;
-    private String title;
-    private String about;
 
-    @Column(name = "about_html")
-    private String aboutHtml;
+    /** The {@link MeetingRevision} that others read; 0 if they read none. */
+    @Column(name = "live_words")
+    private int liveWords;
 
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    private Venue venue;
+    /** The newest that was sent. */
+    @Column(name = "sent_words")
+    private int sentWords;
 
-    /** Read by {@link Meetings#wayIns} and by its hosts' form, and by nothing else. */
-    @Column(name = "way_in")
-    private String wayIn;
-
-    private String place;
-    private @Nullable Integer places;
-    private int minutes;
-
-    @Convert(converter = WallColumn.class)
-    private LocalDateTime starts;
-
-    private String zone;
-    private @Nullable String rule;
+    @Embedded
+    private Arrangement arranged;
 
     /** The end of its earliest time that is not over; null if there is none left. Pages for visitors change then. */
     @Column(name = "shown_till")
@@ -68,6 +50,9 @@ class Meeting implements Shown {
 
     @Column(name = "cancelled_at")
     private @Nullable Instant cancelledAt;
+
+    /** How often it is on again after it had been taken down. */
+    private int returned;
 
     @Column(name = "changed_at")
     private Instant changedAt;
@@ -105,17 +90,7 @@ class Meeting implements Shown {
 
     private void take(MeetingPlan plan, Instant now) {
         edition++;
-        title = plan.title();
-        about = plan.about();
-        aboutHtml = Markdown.toHtml(plan.about()).toString();
-        venue = plan.venue();
-        wayIn = plan.wayIn();
-        place = plan.place();
-        places = plan.places();
-        minutes = plan.minutes();
-        starts = plan.when().start().wall();
-        zone = plan.when().zone().getId();
-        rule = plan.when().rule();
+        arranged = new Arrangement(plan);
         changedAt = now;
     }
 
@@ -129,6 +104,31 @@ class Meeting implements Shown {
         changedAt = now;
     }
 
+    /** New words are on their way; answers their number. */
+    int send() {
+        return ++sentWords;
+    }
+
+    /** @param number of the words that others read from now on; 0 for none */
+    void takeOn(int number) {
+        liveWords = number;
+    }
+
+    /** Moderators have removed what was said of it, and so it is not. */
+    void takeDown(Instant now) {
+        takeOn(0);
+        if (cancelledAt == null) cancelledAt = now;
+        changedAt = now;
+    }
+
+    /** As it stood before a decision that counts no more. */
+    void standAgain(int words, @Nullable Instant cancelled, Instant now) {
+        takeOn(words);
+        if (cancelledAt != null && cancelled == null) returned++;
+        cancelledAt = cancelled;
+        changedAt = now;
+    }
+
     /** One of its times was changed, which calendars take over with the whole. */
     void touch(Instant now) {
         changedAt = now;
@@ -138,16 +138,45 @@ class Meeting implements Shown {
         shownTill = end;
     }
 
-    Recurrence when() {
-        return Recurrence.of(new WallTime(starts, WallTime.zone(zone)), rule);
-    }
-
-    MeetingPlan plan() {
-        return new MeetingPlan(title, about, venue, wayIn, place, places, when(), minutes);
-    }
-
     boolean has(OccurrenceKey key) {
-        return key.edition() == edition && when().has(key.planned());
+        return key.edition() == edition && arranged.when().has(key.planned());
+    }
+
+    boolean isCancelled() {
+        return cancelledAt != null;
+    }
+
+    boolean isTakenDown() {
+        return isCancelled() && liveWords == 0;
+    }
+
+    Subject subject() {
+        return new Subject(Kind.MEETING, id);
+    }
+
+    String address() {
+        return address(id);
+    }
+
+    static String address(long id) {
+        return "/meetings/" + id;
+    }
+
+    @Nullable
+    Instant cancelledAt() {
+        return cancelledAt;
+    }
+
+    int liveWords() {
+        return liveWords;
+    }
+
+    int sentWords() {
+        return sentWords;
+    }
+
+    int returned() {
+        return returned;
     }
 
     long id() {
@@ -162,24 +191,7 @@ class Meeting implements Shown {
         return edition;
     }
 
-    int minutes() {
-        return minutes;
-    }
-
-    @Nullable
-    Integer places() {
-        return places;
-    }
-
-    String wayIn() {
-        return wayIn;
-    }
-
-    Venue venue() {
-        return venue;
-    }
-
-    String place() {
-        return place;
+    Arrangement arranged() {
+        return arranged;
     }
 }

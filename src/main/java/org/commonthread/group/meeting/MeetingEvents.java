@@ -77,9 +77,9 @@ class MeetingEvents {
                 meeting.place());
     }
 
-    /** Cancelling is a change too, though no new edition. */
+    /** Cancelling is a change too, and so is what comes back after it, though no new edition. */
     private static int sequence(MeetingFacts meeting) {
-        return meeting.edition() + (meeting.cancelledAt() == null ? 0 : 1);
+        return meeting.edition() + 2 * meeting.returned() + (meeting.cancelledAt() == null ? 0 : 1);
     }
 
     /** In a calendar that has the series: instead of the time that the rule has, if it has one for it. */
@@ -109,7 +109,7 @@ class MeetingEvents {
                 (int) Duration.between(one.when().instant(), one.endsAt()).toMinutes(),
                 instead,
                 one.cancelledAt() != null || meeting.cancelledAt() != null,
-                Objects.requireNonNullElse(one.place(), meeting.place()));
+                meeting.placeOf(one));
     }
 
     /** A time that is as the rule says. */

@@ -81,6 +81,10 @@ public record MeetingPlan(
         return !venue.hasPlace() || !place.isEmpty();
     }
 
+    MeetingWords words() {
+        return new MeetingWords(title, about);
+    }
+
     /** What nobody asks for at such a venue is not kept. */
     MeetingPlan tidied() {
         return new MeetingPlan(

@@ -12,8 +12,10 @@ import org.hibernate.query.Page;
 
 /** Every question asked about meetings. */
 interface MeetingRows {
-    String MEETING = "select id, groupId, uid, edition, title, venue, place, places, minutes, starts, zone, rule,"
-            + " cancelledAt, changedAt from Meeting";
+    String MEETING = "select m.id, m.groupId, m.uid, m.edition, w.title, m.liveWords, m.sentWords, m.returned,"
+            + " m.arranged.venue, m.arranged.place, m.arranged.places, m.arranged.minutes, m.arranged.starts,"
+            + " m.arranged.zone, m.arranged.rule, m.cancelledAt, m.changedAt from Meeting m"
+            + " left join MeetingRevision w on w.meetingId = m.id and w.number = m.liveWords";
 
     String OCCURRENCE =
             "select o.id, o.meetingId, o.planned, o.edition, o.starts, o.zone, o.endsAt, o.venue, o.place, o.places,"
@@ -44,14 +46,20 @@ interface MeetingRows {
     @HQL("from Meeting where madeBy = :member and madeKey = :key")
     List<Meeting> made(long member, String key);
 
-    @HQL(MEETING + " where groupId = :groupId and shownTill is not null")
+    @HQL(MEETING + " where m.groupId = :groupId and m.shownTill is not null")
     List<MeetingFacts> shown(long groupId);
 
-    @HQL(MEETING + " where id in :ids")
+    @HQL(MEETING + " where m.id in :ids")
     List<MeetingFacts> facts(Collection<Long> ids);
 
-    @HQL("select aboutHtml from Meeting where id = :id")
-    String aboutHtml(long id);
+    default MeetingRevision words(long meetingId, int number) {
+        var words = entityManager().find(MeetingRevision.class, new MeetingRevision.Key(meetingId, number));
+        if (words == null) throw Refusal.notFound();
+        return words;
+    }
+
+    @HQL("select id from Meeting where id = :id and cancelledAt is null")
+    List<Long> on(long id);
 
     @HQL("select id from Meeting where shownTill <= :now order by shownTill")
     List<Long> passed(Instant now, Page page);
@@ -80,10 +88,11 @@ interface MeetingRows {
      * still, and shortly before it begins until it ends.
      */
     @HQL(
-            "select m.id, o.planned, o.edition, coalesce(o.wayIn, m.wayIn) from Occurrence o join Meeting m on m.id = o.meetingId"
+            "select m.id, o.planned, o.edition, coalesce(o.wayIn, m.arranged.wayIn) from Occurrence o join Meeting m on m.id = o.meetingId"
                     + " join Attendance a on a.occurrenceId = o.id and a.memberId = :me and a.state = GOING"
                     + " join Belonging b on b.groupId = m.groupId and b.memberId = :me"
-                    + " where m.id in :meetings and o.startsAt <= :soon and o.endsAt > :now and o.cancelledAt is null")
+                    + " where m.id in :meetings and o.startsAt <= :soon and o.endsAt > :now and o.cancelledAt is null"
+                    + " and m.cancelledAt is null")
     List<WayIn> wayIns(Collection<Long> meetings, long me, Instant soon, Instant now);
 
     @HQL("from Attendance where occurrenceId = :occurrence and state = WAITING order by turn")
@@ -99,7 +108,7 @@ interface MeetingRows {
     @HQL("select a.occurrenceId, a.memberId, o.starts, o.zone, m.id from Attendance a"
             + " join Occurrence o on o.id = a.occurrenceId join Meeting m on m.id = o.meetingId"
             + " join Belonging b on b.groupId = m.groupId and b.memberId = a.memberId"
-            + " where a.state = GOING and a.reminded < :number and o.cancelledAt is null"
+            + " where a.state = GOING and a.reminded < :number and o.cancelledAt is null and m.cancelledAt is null"
             + " and o.startsAt > :now and o.startsAt <= :until order by o.startsAt, a.turn")
     List<Reminded> toRemind(int number, Instant now, Instant until, Page page);
 
@@ -118,11 +127,17 @@ interface MeetingRows {
     List<Held> heldByStrangers(Instant now, Page page);
 
     /** All of a group's meetings that were on, or were cancelled, since then. */
-    @HQL(MEETING + " where groupId = :groupId and (shownTill is not null or changedAt > :since) order by id")
+    @HQL(MEETING + " where m.groupId = :groupId and (m.shownTill is not null or m.changedAt > :since) order by m.id")
     List<MeetingFacts> since(long groupId, Instant since);
 
     @HQL("from CalendarAddress where tokenHash = :hash")
     List<CalendarAddress> address(String hash);
+
+    @HQL("from MeetingAddress where tokenHash = :hash")
+    List<MeetingAddress> meetingAddress(String hash);
+
+    @HQL("delete from MeetingAddress where memberId = :member")
+    int endMeetingAddresses(long member);
 
     @HQL("delete from CalendarAddress where memberId = :member")
     int endAddresses(long member);

@@ -34,6 +34,9 @@ public class Meetings {
     Groups groups;
 
     @Inject
+    Withheld withheld;
+
+    @Inject
     Clock clock;
 
     /** The next times of all meetings of a group. */
@@ -48,11 +51,14 @@ public class Meetings {
         var facts = rows.facts(List.of(id)).stream().findFirst().orElseThrow(Refusal::notFound);
         var group = groups.of(reader, facts.groupId()).read();
         Render.shows(Meeting.sight(group.id()));
+        var words = facts.isWorded() ? rows.words(id, facts.liveWords()) : null;
         return new MeetingView(
                 facts.id(),
                 group,
                 facts.title(),
-                rows.aboutHtml(id),
+                words == null ? "" : words.aboutHtml(),
+                words == null ? null : words.sentBy(),
+                withheld.of(facts, group),
                 facts.when().inWords(),
                 facts.cancelledAt() != null,
                 opened(reader, dates(reader, List.of(facts), DATES).toList()));

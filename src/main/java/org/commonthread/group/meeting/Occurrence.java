@@ -78,11 +78,11 @@ class Occurrence {
 
     Occurrence(Meeting meeting, LocalDateTime planned, Instant now) {
         meetingId = meeting.id();
-        places = meeting.places();
+        places = meeting.arranged().places();
         changedAt = now;
-        var when = new WallTime(planned, meeting.when().zone());
+        var when = new WallTime(planned, meeting.arranged().when().zone());
         plan(meeting.edition(), when);
-        move(when, meeting.minutes());
+        move(when, meeting.arranged().minutes());
     }
 
     private void plan(int ofEdition, WallTime when) {
@@ -112,21 +112,21 @@ class Occurrence {
 
     /** The meeting goes on by another rule, and this is one of its times from now on. */
     void follow(Meeting meeting, LocalDateTime instead, Instant now) {
-        var when = new WallTime(instead, meeting.when().zone());
+        var when = new WallTime(instead, meeting.arranged().when().zone());
         plan(meeting.edition(), when);
-        move(when, meeting.minutes());
+        move(when, meeting.arranged().minutes());
         venue = null;
         wayIn = null;
         place = null;
-        places = meeting.places();
+        places = meeting.arranged().places();
         touch(now);
     }
 
     /** The meeting will be another, and this time of it stays as it was. */
     void stayAs(Meeting meeting) {
-        venue = meeting.venue();
-        if (wayIn == null) wayIn = meeting.wayIn();
-        if (place == null) place = meeting.place();
+        venue = meeting.arranged().venue();
+        if (wayIn == null) wayIn = meeting.arranged().wayIn();
+        if (place == null) place = meeting.arranged().place();
     }
 
     void cancel(Instant now) {

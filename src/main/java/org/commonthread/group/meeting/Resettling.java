@@ -25,6 +25,7 @@ class Resettling {
     void move(Meeting meeting, OccurrenceKey key, ChangeOnce change) {
         meeting.requireOn();
         var now = clock.instant();
+        if (!change.at().instant().isAfter(now)) throw Preparing.passed();
         var occurrence = seating.at(meeting.id(), key);
         occurrence.requireAhead(now);
         var before = occurrence.when();

@@ -27,6 +27,7 @@ class Seating {
      * @throws Refusal if the meeting has no such time, or has it no more
      */
     Occurrence at(long meetingId, OccurrenceKey key) {
+        if (rows.on(meetingId).isEmpty()) throw Refusal.conflict("This meeting was cancelled.");
         var known = find(meetingId, key);
         if (known.isPresent()) return locked(known.get(), key);
         // two who come first at once both wait here, and the second finds what the first has made

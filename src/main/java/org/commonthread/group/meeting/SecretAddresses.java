@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import org.commonthread.group.Groups;
 import org.commonthread.member.Actor;
 import org.commonthread.platform.Digest;
+import org.commonthread.platform.Refusal;
 import org.commonthread.platform.Settings;
 import org.commonthread.platform.data.TriedAgain;
 
@@ -48,16 +49,35 @@ public class SecretAddresses {
         return renew(new CalendarAddress.Key(member.id(), group.id()));
     }
 
+    /** A new address of one meeting, with all its times. */
+    public String renew(Actor member, long meetingId) {
+        var groupId = rows.groupOf(meetingId).stream().findFirst().orElseThrow(Refusal::notFound);
+        groups.of(member.member(), groupId).read();
+        var token = token();
+        var key = new MeetingAddress.Key(member.id(), meetingId);
+        rows.entityManager().merge(new MeetingAddress(key, Digest.hex(token), clock.instant()));
+        return address(token);
+    }
+
     private String renew(CalendarAddress.Key key) {
+        var token = token();
+        rows.entityManager().merge(new CalendarAddress(key, Digest.hex(token), clock.instant()));
+        return address(token);
+    }
+
+    private static String token() {
         var random = new byte[BYTES];
         RANDOM.nextBytes(random);
-        var token = HexFormat.of().formatHex(random);
-        rows.entityManager().merge(new CalendarAddress(key, Digest.hex(token), clock.instant()));
+        return HexFormat.of().formatHex(random);
+    }
+
+    private String address(String token) {
         return settings.baseUrl() + "/calendar/" + token + ".ics";
     }
 
     /** Her calendar program finds nothing any more. */
     public void end(Actor member) {
         rows.endAddresses(member.member().id());
+        rows.endMeetingAddresses(member.id());
     }
 }

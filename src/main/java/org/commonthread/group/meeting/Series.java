@@ -39,14 +39,19 @@ class Series {
         var now = clock.instant();
         meeting.requireOn();
         if (!meeting.has(first)) throw Seating.changed();
-        var old = meeting.when().after(now.minus(Duration.ofMinutes(meeting.minutes())), AHEAD).stream()
-                .map(WallTime::wall)
-                .toList();
+        var old =
+                meeting
+                        .arranged()
+                        .when()
+                        .after(now.minus(Duration.ofMinutes(meeting.arranged().minutes())), AHEAD)
+                        .stream()
+                        .map(WallTime::wall)
+                        .toList();
         if (!old.contains(first.planned())) throw Seating.changed();
         var next = plan.when().after(now, AHEAD);
-        if (next.isEmpty()) throw Hosting.passed();
+        if (next.isEmpty()) throw Preparing.passed();
         keepAsTheyAre(meeting, old.subList(0, old.indexOf(first.planned())));
-        var before = meeting.plan();
+        var elsewhere = meeting.arranged().isElsewhere(plan);
         var following = rows.ahead(meeting.id(), meeting.edition(), now).stream()
                 .map(rows::lockedOccurrence)
                 .filter(each -> !each.key().planned().isBefore(first.planned()))
@@ -55,7 +60,7 @@ class Series {
         for (var each : following) {
             var turn = old.indexOf(each.key().planned()) - old.indexOf(first.planned());
             if (turn < 0 || turn >= next.size()) resettling.cancel(each);
-            else follow(meeting, each, next.get(turn).wall(), !isElsewhere(before, plan));
+            else follow(meeting, each, next.get(turn).wall(), !elsewhere);
         }
         advancing.advance(meeting);
     }
@@ -73,11 +78,5 @@ class Series {
         if (each.isCancelled()) return;
         if (!samePlace || !before.equals(each.when())) telling.ofChange(each, before);
         seating.fill(each);
-    }
-
-    private static boolean isElsewhere(MeetingPlan before, MeetingPlan after) {
-        return before.venue() != after.venue()
-                || !before.place().equals(after.place())
-                || !before.wayIn().equals(after.wayIn());
     }
 }

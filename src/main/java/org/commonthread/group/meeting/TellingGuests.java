@@ -53,6 +53,23 @@ class TellingGuests {
         }
     }
 
+    /**
+     * What was cancelled is on after all.
+     *
+     * @param time the first or second that this has happened
+     */
+    void ofReturning(Occurrence occurrence, int time) {
+        var guests = rows.guests(occurrence.id());
+        var zones = zones(guests);
+        for (var guest : guests) {
+            var hour = hour(occurrence.when(), zones.get(guest.memberId()));
+            write(
+                    guest.memberId(),
+                    "meeting on " + occurrence.id() + " " + time,
+                    Spoken.say("letter.meeting.on", hour, address(occurrence.meetingId())));
+        }
+    }
+
     /** It is at another time, or somewhere else. */
     void ofChange(Occurrence occurrence, WallTime before) {
         var guests = rows.guests(occurrence.id());

@@ -5,6 +5,7 @@ import org.commonthread.group.GroupAudience;
 import org.commonthread.group.GroupKind;
 import org.commonthread.group.GroupRole;
 import org.commonthread.group.GroupState;
+import org.commonthread.group.Heed;
 import org.commonthread.group.WholeGroup;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ record GroupJson(
         GroupState state,
         long memberCount,
         @Nullable GroupRole myRole,
+        @Nullable Heed myHeed,
         List<String> questions,
         Rules rules) {
     record Rules(int version, String text) {}
@@ -36,6 +38,7 @@ record GroupJson(
                 group.state(),
                 text.memberCount(),
                 group.role(),
+                group.heed(),
                 text.questions(),
                 new Rules(group.rulesVersion(), text.rules()));
     }

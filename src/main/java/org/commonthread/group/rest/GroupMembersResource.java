@@ -2,8 +2,10 @@ package org.commonthread.group.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -16,12 +18,14 @@ import org.commonthread.group.GroupRole;
 import org.commonthread.group.Groups;
 import org.commonthread.member.CurrentActor;
 import org.commonthread.platform.Cursor;
+import org.commonthread.platform.Shape;
 import org.commonthread.platform.rest.Listing;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /api/v1/groups/{slug}/members}, for those who belong to it. */
 @Path("/groups/{slug}/members")
 @RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class GroupMembersResource {
     @Inject
@@ -40,6 +44,9 @@ public class GroupMembersResource {
         }
     }
 
+    /** What somebody is from now on: OWNER, FACILITATOR, MODERATOR or MEMBER. */
+    record RoleBody(@Nullable String role) {}
+
     @GET
     public Listing<MemberJson> members(
             @PathParam("slug") String slug,
@@ -52,5 +59,13 @@ public class GroupMembersResource {
         return new Listing<>(
                 people.stream().limit(limit).map(MemberJson::of).toList(),
                 people.size() > limit ? Cursor.of(people.get(limit - 1).memberId()) : null);
+    }
+
+    /** An owner says who keeps the group with her. */
+    @PUT
+    @Path("{handle}/role")
+    public void give(@PathParam("slug") String slug, @PathParam("handle") String handle, RoleBody body) {
+        var member = belongings.called(groups.of(current.get(), slug), handle);
+        belongings.give(current.get(), slug, member, Shape.code(GroupRole.class, "role", body.role()));
     }
 }

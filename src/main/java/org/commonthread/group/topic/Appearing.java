@@ -54,6 +54,13 @@ class Appearing {
         return new Begun(topic.id(), topic.state(), waiting.orElse(null));
     }
 
+    /** Its author has brought it back. */
+    Begun standAgain(Actor author, GroupView group, Topic topic) {
+        var waits = topics.entityManager().find(TopicChange.class, topic.id());
+        if (waits != null) return rescreen(author, group, topic, waits.words());
+        return topic.isVisible() || topic.isSentBack() ? asItIs(topic) : screen(author, group, topic);
+    }
+
     private void note(Actor author, Topic topic, TopicWords words) {
         topic.note(listed.noted(topic.subject(), author.id(), words.text(), topic.given()));
     }

@@ -7,12 +7,11 @@ import java.time.Clock;
 import java.time.Duration;
 import org.commonthread.group.Groups;
 import org.commonthread.member.Actor;
-import org.commonthread.moderation.Screening;
 import org.commonthread.platform.Refusal;
 import org.commonthread.platform.Shape;
 import org.commonthread.platform.data.TriedAgain;
 
-/** Members beginning topics, changing their words, and taking them back. */
+/** Members beginning topics, and changing their words. */
 @ApplicationScoped
 @TriedAgain
 @Transactional
@@ -28,9 +27,6 @@ public class Beginning {
 
     @Inject
     Appearing appearing;
-
-    @Inject
-    Screening screening;
 
     @Inject
     Shape shape;
@@ -59,7 +55,7 @@ public class Beginning {
 
     /** Her words as she sent them last, to change them. */
     public TopicWords own(Actor author, long id) {
-        var topic = mine(author, id);
+        var topic = topics.lockedOf(author, id);
         var change = topics.entityManager().find(TopicChange.class, id);
         return change == null ? topic.words() : change.words();
     }
@@ -67,22 +63,9 @@ public class Beginning {
     /** Changes her words. They are screened like new ones; where others read the old ones, these stay until then. */
     public Begun change(Actor author, long id, TopicWords words) {
         shape.check(words);
-        var topic = mine(author, id);
+        var topic = topics.lockedOf(author, id);
         var group = groups.of(author, topic.groupId()).read().write();
         if (own(author, id).equals(words) && !topic.isSentBack()) return appearing.asItIs(topic);
         return appearing.rescreen(author, group, topic, words);
-    }
-
-    /** Takes a topic back, with all that was answered; nobody reads it any more. */
-    public void takeBack(Actor author, long id) {
-        var topic = mine(author, id);
-        topic.takeBack();
-        screening.withdraw(topic.subject());
-    }
-
-    private Topic mine(Actor author, long id) {
-        var topic = topics.locked(id);
-        if (!author.member().is(topic.authorId())) throw Refusal.notFound();
-        return topic;
     }
 }

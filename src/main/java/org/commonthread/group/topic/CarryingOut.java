@@ -23,6 +23,9 @@ class CarryingOut {
     Appearing appearing;
 
     @Inject
+    Moving moving;
+
+    @Inject
     Clock clock;
 
     void decided(@Observes DecisionMade event) {
@@ -54,7 +57,12 @@ class CarryingOut {
                 else topic.remove();
             }
             case LOCK_REPLIES -> letThrough(topic);
-            case MOVE, ESCALATE, SECOND_OPINION, SKIP -> {
+            case MOVE -> {
+                if (newer) appearing.takeOnChange(topic);
+                letThrough(topic);
+                moving.move(topic, event);
+            }
+            case ESCALATE, SECOND_OPINION, SKIP -> {
                 // it goes on waiting in place
             }
         }
@@ -69,15 +77,29 @@ class CarryingOut {
         if (!isTopic(event.subject())) return;
         var before = topics.entityManager().find(TopicBefore.class, event.decisionId());
         if (before == null) return;
-        topics.locked(event.subject().id()).standAgain(before);
+        standAgain(topics.locked(event.subject().id()), before);
         topics.entityManager().remove(before);
+    }
+
+    private void standAgain(Topic topic, TopicBefore before) {
+        topic.standAgain(before);
+        if (before.hasMoved()) moving.movedBack(topic);
     }
 
     void overturned(@Observes DecisionOverturned event) {
         if (!isTopic(event.subject())) return;
         var topic = topics.locked(event.subject().id());
-        if (event.decision() == DecisionKind.MASK_AND_APPROVE) unmask(event, topic);
+        if (event.decision() == DecisionKind.MOVE) moveBack(event, topic);
+        else if (event.decision() == DecisionKind.MASK_AND_APPROVE) unmask(event, topic);
         else if (topic.state() == TopicState.REMOVED_BY_MODERATOR || topic.isSentBack()) appearing.show(topic);
+    }
+
+    /** Unless somebody has moved it on since. */
+    private void moveBack(DecisionOverturned event, Topic topic) {
+        var before = topics.entityManager().find(TopicBefore.class, event.decisionId());
+        if (before == null || !before.hasMoved() || !before.isIn(topic.groupId())) return;
+        topic.moveTo(before.groupId());
+        moving.movedBack(topic);
     }
 
     /** What was left out stands there again, unless its author has written anew, or these words took older ones' place. */

@@ -25,6 +25,9 @@ public class Steering {
     Groups groups;
 
     @Inject
+    Moving moving;
+
+    @Inject
     Clock clock;
 
     public void pin(Actor keeper, long id, boolean wanted) {
@@ -48,7 +51,7 @@ public class Steering {
     public GroupView move(Actor keeper, long id, String slug) {
         var topic = topic(keeper, id);
         var target = groups.acting(keeper, slug).moderate();
-        topic.moveTo(target.id());
+        moving.move(topic, target);
         return target;
     }
 
@@ -57,6 +60,7 @@ public class Steering {
         if (!topic.group().may().moderate()) return List.of();
         return groups.mine(keeper).stream()
                 .filter(line -> line.role() != GroupRole.MEMBER
+                        && !line.kind().isReadByMoreThan(topic.group().kind())
                         && !line.id().equals(topic.group().id()))
                 .toList();
     }

@@ -2,6 +2,7 @@ package org.commonthread.group.topic;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,8 +19,6 @@ import org.commonthread.moderation.subject.Subject;
 import org.commonthread.platform.Refusal;
 import org.commonthread.platform.ready.Shown;
 import org.commonthread.platform.ready.Sight;
-import org.commonthread.platform.text.Markdown;
-import org.commonthread.platform.text.Spoken;
 import org.commonthread.vocabulary.ContentNotes;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -29,8 +28,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "topic")
 class Topic implements Shown {
-    private static final int EXCERPT_LENGTH = 160;
-
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "topic_seq")
     @SequenceGenerator(name = "topic_seq", sequenceName = "topic_seq")
@@ -45,24 +42,16 @@ class Topic implements Shown {
     @Column(name = "post_key")
     private String postKey;
 
-    private String title;
-    private String body;
-
-    @Column(name = "body_html")
-    private String bodyHtml;
-
-    private String excerpt;
-
-    /** The revision of the words that stand here. */
-    private int revision = 1;
-
-    /** The newest that was sent; if it is a later one, it waits as a {@link TopicChange}. */
-    @Column(name = "sent_revision")
-    private int sentRevision = 1;
+    @Embedded
+    private Opening opening;
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private TopicState state = TopicState.PENDING;
+
+    /** Nothing unless its author has taken it back a little while ago. */
+    @Embedded
+    private @Nullable TakenBack takenBack;
 
     @Convert(converter = ContentNotes.Column.class)
     @Column(name = "given_notes")
@@ -106,7 +95,7 @@ class Topic implements Shown {
         postKey = command.key();
         createdAt = now;
         lastAt = now;
-        say(command.words());
+        opening = new Opening(command.words());
     }
 
     static Sight sight(long id) {
@@ -123,15 +112,8 @@ class Topic implements Shown {
         return Set.of(sight(id), listOf(groupId));
     }
 
-    private void say(TopicWords words) {
-        title = words.title();
-        body = words.body();
-        bodyHtml = Markdown.toHtml(words.body()).toString();
-        excerpt = Markdown.excerpt(words.body(), EXCERPT_LENGTH);
-    }
-
     TopicWords words() {
-        return new TopicWords(title, body);
+        return opening.words();
     }
 
     void show(Instant now) {
@@ -146,20 +128,18 @@ class Topic implements Shown {
     /** New words are on their way; answers their number. */
     int send() {
         require(!isGone(), "This topic was taken down and cannot be changed.");
-        return ++sentRevision;
+        return opening.send();
     }
 
     /** These are the words from now on. */
     void takeOn(int number, TopicWords words, Instant now) {
         if (shownAt != null) editedAt = now;
-        revision = number;
         sentBackAt = null;
-        say(words);
+        opening.become(number, words);
     }
 
     void mask(TopicWords words) {
-        revision = ++sentRevision;
-        say(words);
+        opening.reword(words);
     }
 
     void sendBack(Instant now) {
@@ -169,13 +149,25 @@ class Topic implements Shown {
     }
 
     void remove() {
+        takenBack = null;
         state = TopicState.REMOVED_BY_MODERATOR;
     }
 
     /** Its author takes it back, with all that was answered; done twice it is done once. */
-    void takeBack() {
+    void takeBack(Instant now) {
         require(state != TopicState.REMOVED_BY_MODERATOR, "A moderator has taken this topic down already.");
+        if (state == TopicState.REMOVED_BY_AUTHOR) return;
+        takenBack = new TakenBack(state, now);
         state = TopicState.REMOVED_BY_AUTHOR;
+    }
+
+    /** She has thought otherwise; done twice it is done once. */
+    boolean bringBack(Instant now) {
+        if (!isGone()) return false;
+        if (takenBack == null) throw Refusal.conflict("There is nothing left to bring back.");
+        state = takenBack.undo(now);
+        takenBack = null;
+        return true;
     }
 
     /** A decision is undone: it stands as it did. */
@@ -183,9 +175,8 @@ class Topic implements Shown {
         require(before.isWhatBecameOf(this), "Its author has done something with it since, so this cannot be undone.");
         state = before.state();
         sentBackAt = before.sentBackAt();
-        if (revision == before.revision()) return;
-        revision = before.revision();
-        say(before.words());
+        if (before.hasMoved()) moveTo(before.groupId());
+        if (revision() != before.revision()) opening.become(before.revision(), before.words());
     }
 
     void note(ContentNotes byOthers) {
@@ -222,11 +213,7 @@ class Topic implements Shown {
     void fallSilent() {
         unsigned = true;
         if (state == TopicState.PENDING) state = TopicState.REMOVED_BY_AUTHOR;
-        title = Spoken.say("topic.silent");
-        body = "";
-        bodyHtml = "";
-        excerpt = "";
-        revision = ++sentRevision;
+        opening.fallSilent();
     }
 
     private static void require(boolean condition, String sentence) {
@@ -262,7 +249,7 @@ class Topic implements Shown {
     }
 
     int revision() {
-        return revision;
+        return opening.revision();
     }
 
     TopicState state() {

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,12 @@ class TopicBefore {
     @Column(name = "revision_after")
     private int revisionAfter;
 
+    @Column(name = "group_id")
+    private @Nullable Long groupId;
+
+    @Column(name = "group_after")
+    private @Nullable Long groupAfter;
+
     protected TopicBefore() {}
 
     TopicBefore(long decisionId, Topic topic) {
@@ -51,16 +58,35 @@ class TopicBefore {
         title = topic.words().title();
         body = topic.words().body();
         sentBackAt = topic.sentBackAt();
+        groupId = topic.groupId();
         became(topic);
     }
 
     void became(Topic topic) {
         stateAfter = topic.state();
         revisionAfter = topic.revision();
+        groupAfter = topic.groupId();
     }
 
     boolean isWhatBecameOf(Topic topic) {
-        return topic.state() == stateAfter && topic.revision() == revisionAfter;
+        return topic.state() == stateAfter
+                && topic.revision() == revisionAfter
+                && (!hasMoved() || isIn(topic.groupId()));
+    }
+
+    /** Whether the decision has put it into another group. */
+    boolean hasMoved() {
+        return !Objects.equals(groupId, groupAfter);
+    }
+
+    /** Whether that is where it has put it. */
+    boolean isIn(long group) {
+        return Objects.equals(groupAfter, group);
+    }
+
+    /** The group it stood in; asked only if it has moved. */
+    long groupId() {
+        return Objects.requireNonNull(groupId);
     }
 
     TopicState state() {

@@ -101,6 +101,7 @@ public class TopicRoom implements SubjectRoom {
                 DecisionKind.APPROVE_WITH_NOTE,
                 DecisionKind.MASK_AND_APPROVE,
                 DecisionKind.REQUEST_CHANGES,
+                DecisionKind.MOVE,
                 DecisionKind.REMOVE);
         if (topic.isVisible()) offered.add(DecisionKind.LOCK_REPLIES);
         return offered;

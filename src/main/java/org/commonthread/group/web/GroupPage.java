@@ -4,10 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
 import org.commonthread.group.GroupState;
 import org.commonthread.group.GroupText;
 import org.commonthread.group.GroupView;
 import org.commonthread.group.Groups;
+import org.commonthread.group.Heed;
 import org.commonthread.member.CurrentActor;
 import org.commonthread.platform.text.Spoken;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +49,13 @@ public class GroupPage {
 
     public @Nullable GroupSaid getSaid() {
         return said;
+    }
+
+    /** What else she can wish to hear of it. */
+    public List<Heed> getHeeds() {
+        return Arrays.stream(Heed.values())
+                .filter(each -> group != null && each != group.heed())
+                .toList();
     }
 
     public boolean isForAll() {

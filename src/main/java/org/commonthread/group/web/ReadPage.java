@@ -6,9 +6,11 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import org.commonthread.group.Belongings;
 import org.commonthread.group.Groups;
+import org.commonthread.group.Heed;
 import org.commonthread.member.CurrentActor;
+import org.commonthread.platform.Shape;
 
-/** Where a member says that she knows what is new in a group; it leads back there. */
+/** Where a member says that she knows what is new in a group, or how much of it she wishes to hear; it leads back there. */
 @Named
 @RequestScoped
 public class ReadPage {
@@ -26,7 +28,9 @@ public class ReadPage {
 
     public void load() throws IOException {
         var group = groups.of(current.get(), form.text("slug"));
-        if (form.isPost()) belongings.markRead(current.get(), group.slug());
-        form.leaveFor(group.address() + "#topics");
+        var heed = form.text("heed");
+        if (form.isPost() && heed.isEmpty()) belongings.markRead(current.get(), group.slug());
+        else if (form.isPost()) belongings.heed(current.get(), group.slug(), Shape.code(Heed.class, "heed", heed));
+        form.leaveFor(group.address() + (heed.isEmpty() ? "#topics" : "#heed"));
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * and then, or refuses, and then nothing has happened. Nobody is told yet: {@link DecisionStands} is for that.
  *
  * @param masking what to leave out of the words, if the decision is to mask them
+ * @param ofTeam whether the site's own team has decided, and not somebody who keeps a group
  */
 public record DecisionMade(
         long decisionId,
@@ -19,4 +20,5 @@ public record DecisionMade(
         Terms terms,
         Masking masking,
         long moderatorId,
+        boolean ofTeam,
         Instant at) {}

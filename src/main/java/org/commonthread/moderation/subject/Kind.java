@@ -10,6 +10,10 @@ public enum Kind {
     TOPIC,
     /** A group somebody wishes to open, or one that exists. */
     GROUP,
+    /** What is written about a meeting of a group. */
+    MEETING,
+    /** What somebody answered who wishes to belong to a group. */
+    JOIN_REQUEST,
     PROFILE,
     FINDER_ENTRY,
     /** Somebody asks for a second look at a decision; judged by another moderator. */

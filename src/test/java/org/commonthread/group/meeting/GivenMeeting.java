@@ -44,7 +44,7 @@ public class GivenMeeting {
     public record Led(Actor host, GroupView group) {}
 
     public Led group(GroupKind kind) {
-        var ruth = given.member("Ruth");
+        var ruth = given.trustedMember("Ruth");
         return new Led(ruth, given.aGroup().by(ruth).of(kind).open());
     }
 

@@ -19,6 +19,8 @@ import java.util.stream.IntStream;
 import org.commonthread.AtOnce;
 import org.commonthread.Given;
 import org.commonthread.group.GroupKind;
+import org.commonthread.group.joining.Leaving;
+import org.commonthread.group.joining.Posts;
 import org.commonthread.member.Actor;
 import org.commonthread.platform.Refusal;
 import org.commonthread.platform.Settings;
@@ -57,6 +59,9 @@ class MeetingsIT {
 
     @Inject
     SecretAddresses addresses;
+
+    @Inject
+    Leaving leaving;
 
     @Inject
     Reminding reminding;
@@ -153,6 +158,32 @@ class MeetingsIT {
         assertThat(status("/calendar/" + "0".repeat(64) + ".ics")).isEqualTo(404);
         addresses.end(led.host());
         assertThat(status(second)).isEqualTo(404);
+    }
+
+    @Test
+    void oneMeetingHasASecretAddressOfItsOwn() throws Exception {
+        var led = meetings.group(GroupKind.PRIVATE);
+        var tea = meetings.at(led, clock.instant().plus(DAY), "FREQ=WEEKLY", null);
+        meetings.at(led, clock.instant().plus(DAY.multipliedBy(2)), "FREQ=DAILY", null);
+        var june = meetings.member(led, "June");
+        var first = addresses.renew(june, tea).replaceAll("https?://[^/]+", "");
+        assertThat(body(first))
+                .containsOnlyOnce("BEGIN:VEVENT")
+                .contains("RRULE:FREQ=WEEKLY", "/login/meetings/" + tea)
+                .doesNotContain(
+                        "secret-room", "An evening together", led.group().name());
+
+        var second = addresses.renew(june, tea).replaceAll("https?://[^/]+", "");
+        assertThat(status(first)).isEqualTo(404);
+        assertThat(status(second)).isEqualTo(200);
+        assertThat(catchThrowableOfType(Refusal.class, () -> addresses.renew(given.member("Tom"), tea))
+                        .kind())
+                .isEqualTo(Refusal.Kind.NOT_FOUND);
+        leaving.leave(june, led.group().slug(), Posts.KEEP);
+        assertThat(status(second)).as("who has left reads nothing more").isEqualTo(404);
+        var hosts = addresses.renew(led.host(), tea).replaceAll("https?://[^/]+", "");
+        addresses.end(led.host());
+        assertThat(status(hosts)).isEqualTo(404);
     }
 
     @Test

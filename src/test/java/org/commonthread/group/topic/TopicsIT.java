@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -29,6 +30,7 @@ import org.commonthread.moderation.subject.DecisionKind;
 import org.commonthread.moderation.subject.Kind;
 import org.commonthread.moderation.subject.Subject;
 import org.commonthread.platform.Refusal;
+import org.commonthread.platform.SiteClock;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +44,12 @@ class TopicsIT {
 
     @Inject
     Beginning beginning;
+
+    @Inject
+    TakingBack takingBack;
+
+    @Inject
+    SiteClock clock;
 
     @Inject
     Conversing conversing;
@@ -190,10 +198,10 @@ class TopicsIT {
         var topic = begun(ruth, group, "Not now");
         var thread = conversing.topic(ruth, topic.id()).threadId();
 
-        assertThat(refused(() -> beginning.takeBack(given.member("June"), topic.id())))
+        assertThat(refused(() -> takingBack.takeBack(given.member("June"), topic.id())))
                 .isEqualTo(Refusal.Kind.NOT_FOUND);
-        beginning.takeBack(ruth, topic.id());
-        beginning.takeBack(ruth, topic.id());
+        takingBack.takeBack(ruth, topic.id());
+        takingBack.takeBack(ruth, topic.id());
 
         assertThat(refused(() -> conversing.topic(ruth, topic.id()))).isEqualTo(Refusal.Kind.GONE);
         assertThat(refused(() -> following.subject(Actor.VISITOR, thread))).isEqualTo(Refusal.Kind.NOT_FOUND);
@@ -238,6 +246,40 @@ class TopicsIT {
         given.decide(given.moderator(), appeal, DecisionKind.APPROVE);
 
         assertThat(conversing.topic(Actor.VISITOR, begun.id()).bodyHtml()).contains("7946");
+    }
+
+    @Test
+    void forTenMinutesSheCanThinkOtherwiseAndWhatWaitedWaitsAgain() {
+        var ruth = given.trustedMember("Ruth");
+        var group = given.aGroup().by(ruth).open();
+        var seen = begun(ruth, group, "Not now");
+        var held = beginning.begin(
+                ruth,
+                new BeginTopic(group.slug(), new TopicWords("Held", "Ring 020 7946 0958, please."), Given.random()));
+        beginning.change(ruth, seen.id(), new TopicWords("Not now", "Ring me: 020 7946 0959."));
+        takingBack.takeBack(ruth, seen.id());
+        takingBack.takeBack(ruth, held.id());
+        assertThat(takingBack.lately(ruth)).extracting(TakenTopic::title).containsExactly("Held", "Not now");
+        assertThat(takingBack.lately(given.member("June"))).isEmpty();
+        assertThat(given.isWaiting(subject(held)) || given.isWaiting(subject(seen)))
+                .isFalse();
+
+        assertThat(refused(() -> takingBack.undo(given.member("June"), seen.id())))
+                .isEqualTo(Refusal.Kind.NOT_FOUND);
+        takingBack.undo(ruth, seen.id());
+        takingBack.undo(ruth, seen.id());
+        takingBack.undo(ruth, held.id());
+
+        assertThat(conversing.topic(Actor.VISITOR, seen.id()).bodyHtml()).contains("Words.");
+        assertThat(beginning.own(ruth, seen.id()).body()).contains("0959");
+        assertThat(conversing.topic(ruth, held.id()).state()).isEqualTo(TopicState.PENDING);
+        assertThat(given.isWaiting(subject(held)) && given.isWaiting(subject(seen)))
+                .isTrue();
+        takingBack.takeBack(ruth, held.id());
+        clock.travel(
+                clock.instant().plus(Duration.ofMinutes(10)),
+                () -> assertThat(refused(() -> takingBack.undo(ruth, held.id())))
+                        .isEqualTo(Refusal.Kind.CONFLICT));
     }
 
     @Test

@@ -45,13 +45,16 @@ public class JoinPage {
         text = groups.text(seen);
         asked = joining.last(current.get(), seen).orElse(null);
         if (form.isPost()) form.send(() -> form.text("deed").equals("withdraw") ? withdraw(seen) : join(seen));
-        else if (seen.belongs()) form.leaveFor(seen.address());
+        else if (seen.belongs() && !isInNeed()) form.leaveFor(seen.address());
     }
 
     private String join(GroupView seen) {
         var command = new JoinGroup(form.lines("answer"), form.version(), form.isTicked("promise"));
         var belongs = joining.join(current.get(), seen.slug(), command);
-        return belongs ? seen.address() : seen.address() + "/join";
+        var inNeed =
+                joining.last(current.get(), seen).filter(OwnRequest::inNeed).isPresent();
+        if (!belongs) return seen.address() + "/join";
+        return inNeed ? seen.address() + "/join?come=in" : seen.address();
     }
 
     private String withdraw(GroupView seen) {
@@ -72,8 +75,20 @@ public class JoinPage {
         return asked;
     }
 
+    /** Whether what she has just answered sounds as if she might need somebody now. */
+    public boolean isInNeed() {
+        return asked != null
+                && asked.inNeed()
+                && (asked.waits() || form.text("come").equals("in"));
+    }
+
     public boolean isWaiting() {
         return asked != null && asked.waits();
+    }
+
+    /** Whether there is still something to ask her. */
+    public boolean isAsking() {
+        return !isWaiting() && group != null && !group.belongs();
     }
 
     public boolean isDeclined() {

@@ -31,12 +31,14 @@ public class RequestsPage {
 
     private @Nullable GroupView group;
     private List<RequestLine> waiting = List.of();
+    private List<RequestLine> arrived = List.of();
 
     public void load() throws IOException {
         var seen = groups.of(current.get(), form.text("slug")).admit();
         group = seen;
         form.send(() -> answer(seen));
         waiting = admitting.waiting(current.get(), seen);
+        arrived = seen.free() ? admitting.arrived(seen) : List.of();
     }
 
     private String answer(GroupView seen) {
@@ -48,6 +50,11 @@ public class RequestsPage {
 
     public @Nullable GroupView getGroup() {
         return group;
+    }
+
+    /** Who came in lately into a group that takes anybody in, with what she answered. */
+    public List<RequestLine> getArrived() {
+        return arrived;
     }
 
     public List<RequestLine> getWaiting() {

@@ -76,6 +76,19 @@ public class MeetingPage {
         return meeting != null && meeting.group().belongs();
     }
 
+    /** Where those who host it change what they have written; empty if there is nothing left to change. */
+    public String getChangeAddress() {
+        return meeting == null || lines.isEmpty() || !isHost()
+                ? ""
+                : meeting.address() + "/edit/" + lines.get(0).one().key();
+    }
+
+    /** Whether there are words of somebody else's to say something about. */
+    public boolean isReportable() {
+        var author = meeting == null ? null : meeting.writtenBy();
+        return author != null && current.get().isMember() && !current.get().is(author);
+    }
+
     /** What keeps her from coming, and where she can do something about it. */
     public boolean isHindered() {
         return meeting != null && !meeting.group().may().write();

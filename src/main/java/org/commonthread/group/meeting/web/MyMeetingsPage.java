@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.commonthread.group.meeting.Meetings;
 import org.commonthread.group.meeting.SecretAddresses;
 import org.commonthread.member.CurrentActor;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class MyMeetingsPage {
+    /** No address of a group has a slash. */
+    private static final Pattern ONE = Pattern.compile("meetings/(\\d{1,18})");
+
     @Inject
     Meetings meetings;
 
@@ -57,9 +61,11 @@ public class MyMeetingsPage {
         }
     }
 
-    /** For one group, if one is named. */
-    private String renew(String slug) {
-        return slug.isEmpty() ? addresses.renew(current.get()) : addresses.renew(current.get(), slug);
+    /** For one meeting or one group, if one is named. */
+    private String renew(String what) {
+        var meeting = ONE.matcher(what);
+        if (meeting.matches()) return addresses.renew(current.get(), Long.parseLong(meeting.group(1)));
+        return what.isEmpty() ? addresses.renew(current.get()) : addresses.renew(current.get(), what);
     }
 
     /** A new secret address; told this once. */

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import org.commonthread.group.meeting.CallingOff;
-import org.commonthread.group.meeting.Hosting;
 import org.commonthread.group.meeting.OccurrenceKey;
+import org.commonthread.group.meeting.Preparing;
 import org.commonthread.group.meeting.Rescheduling;
 import org.commonthread.member.CurrentActor;
 import org.commonthread.platform.Refusal;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class OncePage {
     @Inject
-    Hosting hosting;
+    Preparing preparing;
 
     @Inject
     Rescheduling rescheduling;
@@ -42,7 +42,7 @@ public class OncePage {
         var asked = OccurrenceKey.of(sent.text("key"));
         meeting = sent.meeting();
         key = asked;
-        var standing = hosting.standing(current.get(), meeting, asked);
+        var standing = preparing.standing(current.get(), meeting, asked);
         form = sent.isPost() && sent.has("at") ? OnceForm.of(sent) : OnceForm.of(standing);
         if (sent.isPost()) send(sent, asked);
     }

@@ -5,12 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import org.commonthread.group.meeting.Hosting;
+import org.commonthread.group.meeting.Preparing;
 import org.commonthread.member.CurrentActor;
 
 /** A host plans a meeting. */
 @Named
 @RequestScoped
 public class PlanPage {
+    @Inject
+    Preparing preparing;
+
     @Inject
     Hosting hosting;
 
@@ -28,7 +32,7 @@ public class PlanPage {
 
     public void load() {
         var slug = new Sent(request).text("slug");
-        hosting.open(current.get(), slug);
+        preparing.open(current.get(), slug);
         var meetings = "/groups/" + slug + "/meetings";
         part.begin(PlanForm.EMPTY);
         sending.at(meetings + "/new", meetings);

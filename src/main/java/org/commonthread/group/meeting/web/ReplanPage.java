@@ -4,8 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import org.commonthread.group.meeting.Hosting;
 import org.commonthread.group.meeting.OccurrenceKey;
+import org.commonthread.group.meeting.Preparing;
 import org.commonthread.group.meeting.Rescheduling;
 import org.commonthread.member.CurrentActor;
 import org.commonthread.platform.calendar.WallTime;
@@ -15,7 +15,7 @@ import org.commonthread.platform.calendar.WallTime;
 @RequestScoped
 public class ReplanPage {
     @Inject
-    Hosting hosting;
+    Preparing preparing;
 
     @Inject
     Rescheduling rescheduling;
@@ -35,7 +35,7 @@ public class ReplanPage {
     public void load() {
         var sent = new Sent(request);
         var first = OccurrenceKey.of(sent.text("from"));
-        var plan = hosting.planned(current.get(), sent.meeting());
+        var plan = preparing.planned(current.get(), sent.meeting());
         var meeting = "/meetings/" + sent.meeting();
         part.begin(PlanForm.of(plan, new WallTime(first.planned(), plan.when().zone())));
         sending.at(meeting + "/edit/" + first, meeting);

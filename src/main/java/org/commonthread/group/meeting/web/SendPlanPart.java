@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.function.Function;
-import org.commonthread.group.meeting.Hosting;
 import org.commonthread.group.meeting.MeetingPlan;
+import org.commonthread.group.meeting.Preparing;
 import org.commonthread.platform.Refusal;
 import org.commonthread.platform.calendar.WallTime;
 import org.commonthread.platform.web.Parking;
@@ -17,7 +17,7 @@ import org.commonthread.platform.web.Parking;
 @RequestScoped
 public class SendPlanPart {
     @Inject
-    Hosting hosting;
+    Preparing preparing;
 
     @Inject
     PlanPart part;
@@ -57,7 +57,7 @@ public class SendPlanPart {
     }
 
     private void look(MeetingPlan plan) {
-        preview = hosting.preview(plan.when());
+        preview = preparing.preview(plan.when());
         rhythm = plan.when().inWords();
     }
 

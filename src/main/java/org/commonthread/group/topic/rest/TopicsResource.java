@@ -3,12 +3,10 @@ package org.commonthread.group.topic.rest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -19,12 +17,10 @@ import java.util.UUID;
 import org.commonthread.group.Groups;
 import org.commonthread.group.topic.BeginTopic;
 import org.commonthread.group.topic.Beginning;
-import org.commonthread.group.topic.Begun;
 import org.commonthread.group.topic.Conversing;
 import org.commonthread.group.topic.Place;
 import org.commonthread.group.topic.TopicWords;
 import org.commonthread.member.CurrentActor;
-import org.commonthread.platform.Refusal;
 import org.commonthread.platform.rest.Listing;
 import org.jspecify.annotations.Nullable;
 
@@ -66,25 +62,5 @@ public class TopicsResource {
         var once = key == null ? UUID.randomUUID().toString() : key;
         var begun = beginning.begin(current.get(), new BeginTopic(slug, words, once));
         return Response.status(Response.Status.CREATED).entity(begun).build();
-    }
-
-    @GET
-    @Path("{id}")
-    public WholeTopicJson topic(@PathParam("slug") String slug, @PathParam("id") long id) {
-        var topic = conversing.topic(current.get(), id);
-        if (!topic.group().slug().equals(slug)) throw Refusal.notFound();
-        return WholeTopicJson.of(topic);
-    }
-
-    @PUT
-    @Path("{id}")
-    public Begun change(@PathParam("id") long id, TopicBody body) {
-        return beginning.change(current.get(), id, new TopicWords(body.title(), body.body()));
-    }
-
-    @DELETE
-    @Path("{id}")
-    public void takeBack(@PathParam("id") long id) {
-        beginning.takeBack(current.get(), id);
     }
 }

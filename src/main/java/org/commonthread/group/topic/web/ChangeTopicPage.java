@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import org.commonthread.group.topic.Beginning;
 import org.commonthread.group.topic.Conversing;
+import org.commonthread.group.topic.TakingBack;
 import org.commonthread.group.topic.TopicView;
 import org.commonthread.group.topic.TopicWords;
 import org.commonthread.group.web.FormPart;
@@ -22,6 +23,9 @@ public class ChangeTopicPage {
 
     @Inject
     Beginning beginning;
+
+    @Inject
+    TakingBack takingBack;
 
     @Inject
     FormPart form;
@@ -47,8 +51,8 @@ public class ChangeTopicPage {
     }
 
     private String takeBack(TopicView hers) {
-        beginning.takeBack(current.get(), hers.id());
-        return hers.group().address();
+        takingBack.takeBack(current.get(), hers.id());
+        return hers.address() + "/undo";
     }
 
     public @Nullable TopicView getTopic() {
