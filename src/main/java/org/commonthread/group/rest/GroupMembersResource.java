@@ -17,6 +17,7 @@ import org.commonthread.group.Groups;
 import org.commonthread.member.CurrentActor;
 import org.commonthread.platform.Cursor;
 import org.commonthread.platform.rest.Listing;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /api/v1/groups/{slug}/members}, for those who belong to it. */
@@ -40,6 +41,7 @@ public class GroupMembersResource {
         }
     }
 
+    @Operation(summary = "Who belongs to a group, for those who do")
     @GET
     public Listing<MemberJson> members(
             @PathParam("slug") String slug,

@@ -22,10 +22,13 @@ import org.commonthread.group.topic.Beginning;
 import org.commonthread.group.topic.Begun;
 import org.commonthread.group.topic.Conversing;
 import org.commonthread.group.topic.Place;
+import org.commonthread.group.topic.TopicView;
 import org.commonthread.group.topic.TopicWords;
 import org.commonthread.member.CurrentActor;
 import org.commonthread.platform.Refusal;
 import org.commonthread.platform.rest.Listing;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /api/v1/groups/{slug}/topics}. */
@@ -46,6 +49,7 @@ public class TopicsResource {
     @Inject
     CurrentActor current;
 
+    @Operation(summary = "What a group talks about")
     @GET
     public Listing<TopicJson> topics(
             @PathParam("slug") String slug,
@@ -59,6 +63,8 @@ public class TopicsResource {
                 lines.size() > limit ? Place.cursor(lines.get(limit - 1)) : null);
     }
 
+    @Operation(summary = "Begin a topic")
+    @APIResponseSchema(value = Begun.class, responseCode = "201")
     @POST
     public Response begin(
             @PathParam("slug") String slug, @HeaderParam("Idempotency-Key") @Nullable String key, TopicBody body) {
@@ -68,23 +74,33 @@ public class TopicsResource {
         return Response.status(Response.Status.CREATED).entity(begun).build();
     }
 
+    @Operation(summary = "One topic with its words")
     @GET
     @Path("{id}")
     public WholeTopicJson topic(@PathParam("slug") String slug, @PathParam("id") long id) {
-        var topic = conversing.topic(current.get(), id);
-        if (!topic.group().slug().equals(slug)) throw Refusal.notFound();
-        return WholeTopicJson.of(topic);
+        return WholeTopicJson.of(inGroup(slug, id));
     }
 
+    @Operation(summary = "Change your topic; it is screened again")
     @PUT
     @Path("{id}")
-    public Begun change(@PathParam("id") long id, TopicBody body) {
+    public Begun change(@PathParam("slug") String slug, @PathParam("id") long id, TopicBody body) {
+        inGroup(slug, id);
         return beginning.change(current.get(), id, new TopicWords(body.title(), body.body()));
     }
 
+    @Operation(summary = "Take your topic back")
     @DELETE
     @Path("{id}")
-    public void takeBack(@PathParam("id") long id) {
+    public void takeBack(@PathParam("slug") String slug, @PathParam("id") long id) {
+        inGroup(slug, id);
         beginning.takeBack(current.get(), id);
+    }
+
+    /** A topic is at the address of the group it stands in now, and at no other. */
+    private TopicView inGroup(String slug, long id) {
+        var topic = conversing.topic(current.get(), id);
+        if (!topic.group().slug().equals(slug)) throw Refusal.notFound();
+        return topic;
     }
 }
