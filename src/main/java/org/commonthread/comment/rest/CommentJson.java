@@ -7,6 +7,7 @@ import org.commonthread.comment.CommentRow;
 import org.commonthread.comment.CommentState;
 import org.commonthread.comment.ReactionKind;
 import org.commonthread.member.Actor;
+import org.commonthread.member.rest.Author;
 import org.commonthread.vocabulary.ContentNote;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +24,6 @@ record CommentJson(
         List<ContentNote> contentNotes,
         Map<ReactionKind, Integer> reactions,
         boolean mine) {
-
-    record Author(String handle, String displayName) {}
 
     static CommentJson of(CommentRow row, Actor reader) {
         var gone = row.isGoneFor(reader.id());

@@ -22,10 +22,16 @@ import org.commonthread.comment.Answering;
 import org.commonthread.comment.Following;
 import org.commonthread.comment.Order;
 import org.commonthread.comment.PostComment;
+import org.commonthread.comment.Posted;
 import org.commonthread.member.CurrentActor;
 import org.commonthread.platform.Cursor;
 import org.commonthread.platform.Shape;
 import org.commonthread.platform.rest.Listing;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /api/v1/threads/{threadId}} and the comments in it. */
@@ -44,6 +50,9 @@ public class ThreadsResource {
     CurrentActor current;
 
     /** How many comments are seen. A page that waits for more asks again and again, so it is told in few bytes. */
+    @Operation(summary = "How many comments of a thread you see")
+    @APIResponseSchema(value = ThreadJson.class, responseCode = "200")
+    @APIResponse(responseCode = "304", description = "As many as before.")
     @GET
     public Response thread(@PathParam("threadId") long threadId, @Context Request request) {
         var count = following.count(current.get(), threadId);
@@ -53,13 +62,15 @@ public class ThreadsResource {
         return answer.tag(tag).header("Cache-Control", "private, no-cache").build();
     }
 
+    @Operation(summary = "A page of a thread, in the order it is read")
     @GET
     @Path("comments")
     public Listing<CommentJson> page(
             @PathParam("threadId") long threadId,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") int limit,
-            @QueryParam("order") @DefaultValue("OLDEST") String asked) {
+            @Parameter(schema = @Schema(implementation = Order.class)) @QueryParam("order") @DefaultValue("OLDEST")
+                    String asked) {
         var reader = current.get();
         following.subject(reader, threadId);
         var order = Shape.code(Order.class, "order", asked.toUpperCase(Locale.ROOT));
@@ -70,6 +81,8 @@ public class ThreadsResource {
                 page.next() == null ? null : Cursor.of(page.next()));
     }
 
+    @Operation(summary = "Say something in a thread")
+    @APIResponseSchema(value = Posted.class, responseCode = "201")
     @POST
     @Path("comments")
     public Response post(

@@ -11,6 +11,11 @@ import jakarta.ws.rs.core.StreamingOutput;
 import org.commonthread.finder.Keeping;
 import org.commonthread.finder.exchange.Exporting;
 import org.commonthread.member.CurrentActor;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /**
  * {@code /api/v1/groups/near/all.csv} and {@code all.json} (HSDS 3): the whole finder, for everybody what is for everybody;
@@ -28,6 +33,10 @@ public class ExportResource {
     @Inject
     CurrentActor current;
 
+    @Operation(summary = "The whole finder as CSV")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     @GET
     @Path("all.csv")
     @Produces("text/csv")
@@ -37,6 +46,10 @@ public class ExportResource {
         return file("groups.csv", "text/csv;charset=UTF-8", out -> exporting.csv(reader, whole, out));
     }
 
+    @Operation(summary = "The whole finder in HSDS 3")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(type = SchemaType.OBJECT)))
     @GET
     @Path("all.json")
     @Produces("application/json")

@@ -26,6 +26,14 @@ import org.commonthread.platform.Settings;
 import org.commonthread.platform.Shape;
 import org.commonthread.platform.calendar.CalendarFile;
 import org.commonthread.platform.rest.Listing;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /api/v1/groups/near}: what {@code /groups/near} finds, for scripts. */
@@ -44,6 +52,47 @@ public class NearResource {
     @Inject
     Clock clock;
 
+    @Operation(summary = "Groups near a place")
+    @Parameter(name = "place", in = ParameterIn.QUERY, description = "a town or a postal code")
+    @Parameter(name = "country", in = ParameterIn.QUERY, description = "two letters, to tell towns of one name apart")
+    @Parameter(
+            name = "at",
+            in = ParameterIn.QUERY,
+            description = "the very place, as an earlier answer named it",
+            schema = @Schema(type = SchemaType.INTEGER, format = "int64"))
+    @Parameter(
+            name = "radius",
+            in = ParameterIn.QUERY,
+            description = "5, 10, 25, 50 or 100, in the unit of the place; widened until five groups are found",
+            schema = @Schema(type = SchemaType.INTEGER, format = "int32"))
+    @Parameter(
+            name = "for",
+            in = ParameterIn.QUERY,
+            description = "whom it is for; may be given several times",
+            schema = @Schema(type = SchemaType.ARRAY, implementation = ForWhom.class))
+    @Parameter(name = "language", in = ParameterIn.QUERY, description = "two letters")
+    @Parameter(
+            name = "stepFree",
+            in = ParameterIn.QUERY,
+            description = "only where there are no steps",
+            schema = @Schema(type = SchemaType.BOOLEAN))
+    @Parameter(
+            name = "free",
+            in = ParameterIn.QUERY,
+            description = "only what costs nothing",
+            schema = @Schema(type = SchemaType.BOOLEAN))
+    @Parameter(
+            name = "ledBy",
+            in = ParameterIn.QUERY,
+            description = "who leads it",
+            schema = @Schema(implementation = LedBy.class))
+    @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "as an earlier answer named it")
+    @Parameter(
+            name = "onlineCursor",
+            in = ParameterIn.QUERY,
+            description = "the same for groups one can join from anywhere")
+    @Parameter(name = "limit", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.INTEGER))
+    @APIResponseSchema(value = NearJson.class, responseCode = "200")
     @GET
     public Response near(@Context UriInfo address) {
         var asked = new Parameters(name -> address.getQueryParameters().getFirst(name));
@@ -92,6 +141,7 @@ public class NearResource {
         return EntryJson.of(entry, entry.words().times().next(clock.instant(), DATES));
     }
 
+    @Operation(summary = "One group of the finder")
     @GET
     @Path("{slug}")
     public EntryJson one(@PathParam("slug") String slug) {
@@ -99,6 +149,10 @@ public class NearResource {
     }
 
     /** For a calendar; nothing on the way to it or in it says what kind of group this is. */
+    @Operation(summary = "Its meetings for a calendar")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "text/calendar", schema = @Schema(type = SchemaType.STRING)))
     @GET
     @Path("{slug}/meetings.ics")
     @Produces("text/calendar")

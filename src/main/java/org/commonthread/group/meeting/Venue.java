@@ -1,6 +1,9 @@
 package org.commonthread.group.meeting;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** Where people meet. */
+@Schema(name = "MeetingVenue")
 public enum Venue {
     ONLINE(true, false),
     IN_PERSON(false, true),

@@ -18,7 +18,11 @@ import org.commonthread.group.Groups;
 import org.commonthread.group.Measure;
 import org.commonthread.member.CurrentActor;
 import org.commonthread.platform.Shape;
+import org.commonthread.platform.rest.Api;
 import org.commonthread.platform.rest.Listing;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /api/v1/groups/{slug}/exclusions}: who is kept from writing in a group, or out of it, for those who keep it. */
@@ -47,15 +51,21 @@ public class ExclusionsResource {
      */
     record ExclusionBody(
             @Nullable String handle,
-            @Nullable String measure,
+
+            @Schema(implementation = Measure.class) @Nullable
+            String measure,
+
             int days,
             @Nullable String reason) {}
 
+    @Operation(summary = "Who is kept from writing in a group or out of it, for those who keep it")
+    @SecurityRequirement(name = Api.TOKEN)
     @GET
     public Listing<ExclusionLine> now(@PathParam("slug") String slug) {
         return new Listing<>(excluding.now(groups.of(current.get(), slug)), null);
     }
 
+    @Operation(summary = "Keep somebody from writing in a group, or out of it, until a day")
     @POST
     public void exclude(@PathParam("slug") String slug, ExclusionBody body) {
         var handle = body.handle() == null ? "" : body.handle();
@@ -64,7 +74,7 @@ public class ExclusionsResource {
         excluding.exclude(current.get(), slug, new Exclude(member, measure, body.days(), body.reason()));
     }
 
-    /** It is over before its time. */
+    @Operation(summary = "End that before its time")
     @DELETE
     @Path("{id}")
     public void lift(@PathParam("slug") String slug, @PathParam("id") long id) {

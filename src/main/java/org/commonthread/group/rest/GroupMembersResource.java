@@ -20,6 +20,8 @@ import org.commonthread.member.CurrentActor;
 import org.commonthread.platform.Cursor;
 import org.commonthread.platform.Shape;
 import org.commonthread.platform.rest.Listing;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /api/v1/groups/{slug}/members}, for those who belong to it. */
@@ -44,9 +46,12 @@ public class GroupMembersResource {
         }
     }
 
-    /** What somebody is from now on: OWNER, FACILITATOR, MODERATOR or MEMBER. */
-    record RoleBody(@Nullable String role) {}
+    /** What somebody is from now on. */
+    record RoleBody(
+            @Schema(implementation = GroupRole.class) @Nullable
+            String role) {}
 
+    @Operation(summary = "Who belongs to a group, for those who do")
     @GET
     public Listing<MemberJson> members(
             @PathParam("slug") String slug,
@@ -61,7 +66,7 @@ public class GroupMembersResource {
                 people.size() > limit ? Cursor.of(people.get(limit - 1).memberId()) : null);
     }
 
-    /** An owner says who keeps the group with her. */
+    @Operation(summary = "Say who keeps a group with you, as its owner")
     @PUT
     @Path("{handle}/role")
     public void give(@PathParam("slug") String slug, @PathParam("handle") String handle, RoleBody body) {

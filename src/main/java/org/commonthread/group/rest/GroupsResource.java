@@ -17,12 +17,19 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.commonthread.group.Founding;
+import org.commonthread.group.GroupAudience;
 import org.commonthread.group.GroupFilter;
+import org.commonthread.group.GroupKind;
 import org.commonthread.group.Groups;
 import org.commonthread.member.CurrentActor;
 import org.commonthread.platform.Cursor;
 import org.commonthread.platform.Parameters;
 import org.commonthread.platform.rest.Listing;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /api/v1/groups}. */
@@ -40,6 +47,18 @@ public class GroupsResource {
     @Inject
     CurrentActor current;
 
+    @Operation(summary = "Groups you may know of, by name")
+    @Parameter(
+            name = "kind",
+            in = ParameterIn.QUERY,
+            description = "who can read it",
+            schema = @Schema(implementation = GroupKind.class))
+    @Parameter(
+            name = "audience",
+            in = ParameterIn.QUERY,
+            description = "whom it is for",
+            schema = @Schema(implementation = GroupAudience.class))
+    @Parameter(name = "q", in = ParameterIn.QUERY, description = "a word of its name or of what it says of itself")
     @GET
     public Listing<GroupLineJson> listed(
             @Context UriInfo address,
@@ -54,7 +73,8 @@ public class GroupsResource {
                 lines.size() > limit ? Cursor.of(lines.get(limit - 1).slug()) : null);
     }
 
-    /** Asks the team to open a group; until they have looked at it, only she who asked sees it. */
+    @Operation(summary = "Ask the team to open a group; until they have looked at it, only you see it")
+    @APIResponseSchema(value = GroupJson.class, responseCode = "202")
     @POST
     public Response propose(@HeaderParam("Idempotency-Key") @Nullable String key, GroupBody body) {
         var slug = founding.propose(
@@ -63,6 +83,7 @@ public class GroupsResource {
                 .build();
     }
 
+    @Operation(summary = "One group")
     @GET
     @Path("{slug}")
     public GroupJson one(@PathParam("slug") String slug) {

@@ -12,6 +12,8 @@ import org.commonthread.group.Belongings;
 import org.commonthread.group.Heed;
 import org.commonthread.member.CurrentActor;
 import org.commonthread.platform.Shape;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /api/v1/groups/{slug}/heed}: how much of a group she wishes to hear. */
@@ -26,9 +28,11 @@ public class HeedResource {
     @Inject
     CurrentActor current;
 
-    /** One of AS_USUAL, WATCH and QUIET. */
-    record HeedBody(@Nullable String heed) {}
+    /** How much she wishes to hear from now on. */
+    record HeedBody(
+            @Schema(implementation = Heed.class) @Nullable String heed) {}
 
+    @Operation(summary = "Watch a group, or make it quiet")
     @PUT
     public void heed(@PathParam("slug") String slug, HeedBody body) {
         belongings.heed(current.get(), slug, Shape.code(Heed.class, "heed", body.heed()));

@@ -9,6 +9,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.commonthread.member.CurrentActor;
 import org.commonthread.member.Role;
+import org.commonthread.platform.rest.Api;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 
 /** {@code /api/v1/me}. */
 @Path("/me")
@@ -21,6 +24,8 @@ public class MeResource {
     /** The member who asks, as she is known here. */
     record Me(String handle, String displayName, List<Role> roles) {}
 
+    @Operation(summary = "Who you are here")
+    @SecurityRequirement(name = Api.TOKEN)
     @GET
     public Me me() {
         var actor = current.get().member();

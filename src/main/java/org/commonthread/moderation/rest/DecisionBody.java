@@ -10,17 +10,34 @@ import org.commonthread.moderation.subject.Terms;
 import org.commonthread.platform.Refusal;
 import org.commonthread.platform.Shape;
 import org.commonthread.vocabulary.ContentNote;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What a script sends of a decision. */
 record DecisionBody(
-        @Nullable String decision,
-        @Nullable String reasonCode,
-        @Nullable String message,
-        @Nullable List<String> contentNotes,
-        @Nullable String target,
-        @Nullable Integer revision,
-        @Nullable Integer version) {
+        @Schema(implementation = DecisionKind.class) @Nullable
+        String decision,
+
+        @Schema(implementation = ReasonCode.class, description = "Needed for anything but approving and skipping")
+        @Nullable
+        String reasonCode,
+
+        @Schema(maxLength = Decide.MESSAGE_MAX, description = "What the author is told") @Nullable
+        String message,
+
+        @Schema(type = SchemaType.ARRAY, implementation = ContentNote.class, description = "For APPROVE_WITH_NOTE")
+        @Nullable
+        List<String> contentNotes,
+
+        @Schema(description = "Where to, for MOVE") @Nullable
+        String target,
+
+        @Schema(description = "The one you have read") @Nullable
+        Integer revision,
+
+        @Schema(description = "The one you have read") @Nullable
+        Integer version) {
 
     Decide command(long itemId) {
         if (revision == null || version == null) {

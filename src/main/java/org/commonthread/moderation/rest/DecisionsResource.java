@@ -11,13 +11,15 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Map;
 import org.commonthread.member.CurrentActor;
 import org.commonthread.moderation.OwnDecision;
 import org.commonthread.moderation.Undoing;
 import org.commonthread.platform.Cursor;
 import org.commonthread.platform.Parameters;
+import org.commonthread.platform.rest.Api;
 import org.commonthread.platform.rest.Listing;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /api/v1/moderation/decisions}: what one has decided oneself, and taking it back. */
@@ -32,6 +34,8 @@ public class DecisionsResource {
     @Inject
     CurrentActor current;
 
+    @Operation(summary = "What you have decided yourself")
+    @SecurityRequirement(name = Api.TOKEN)
     @GET
     public Listing<OwnDecision> mine(
             @QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @DefaultValue("50") int asked) {
@@ -51,9 +55,10 @@ public class DecisionsResource {
     }
 
     /** Answers with the item that waits again. */
+    @Operation(summary = "Undo a decision of yours, for ten minutes")
     @POST
     @Path("{id}/undo")
-    public Map<String, Long> undo(@PathParam("id") long id) {
-        return Map.of("itemId", undoing.undo(current.get(), id));
+    public ItemId undo(@PathParam("id") long id) {
+        return new ItemId(undoing.undo(current.get(), id));
     }
 }

@@ -8,10 +8,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Map;
 import org.commonthread.member.CurrentActor;
-import org.commonthread.moderation.Claim;
 import org.commonthread.moderation.HandingOver;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /api/v1/moderation/items/{id}/hand-over}: offered to a colleague, who accepts or declines. */
@@ -27,19 +26,22 @@ public class HandOverResource {
     CurrentActor current;
 
     /** The colleague's handle. */
-    record Body(@Nullable String to) {}
+    record HandOverBody(@Nullable String to) {}
 
+    @Operation(summary = "Offer it to a colleague")
     @POST
-    public Map<String, Claim> offer(@PathParam("id") long id, Body body) {
-        return Map.of("claim", handingOver.offer(current.get(), id, body.to() == null ? "" : body.to()));
+    public Claimed offer(@PathParam("id") long id, HandOverBody body) {
+        return new Claimed(handingOver.offer(current.get(), id, body.to() == null ? "" : body.to()));
     }
 
+    @Operation(summary = "Take what a colleague offers")
     @POST
     @Path("accept")
-    public Map<String, Claim> accept(@PathParam("id") long id) {
-        return Map.of("claim", handingOver.accept(current.get(), id));
+    public Claimed accept(@PathParam("id") long id) {
+        return new Claimed(handingOver.accept(current.get(), id));
     }
 
+    @Operation(summary = "Do not take it")
     @POST
     @Path("decline")
     public void decline(@PathParam("id") long id) {

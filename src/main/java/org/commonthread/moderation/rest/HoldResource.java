@@ -8,11 +8,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Map;
 import org.commonthread.member.CurrentActor;
-import org.commonthread.moderation.Claim;
 import org.commonthread.moderation.Hold;
 import org.commonthread.moderation.Holding;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /api/v1/moderation/items/{id}/hold}: keeps what one has in hand for some hours. */
@@ -28,14 +28,19 @@ public class HoldResource {
     CurrentActor current;
 
     /** {@code hours} is 24 if it is left out. */
-    record Body(@Nullable Integer hours, @Nullable String reason) {
+    record HoldBody(
+            @Schema(minimum = "1", maximum = "24", description = "24 if it is not said") @Nullable
+            Integer hours,
+
+            @Schema(maxLength = Hold.REASON_MAX) @Nullable String reason) {
         Hold command(long itemId) {
             return new Hold(itemId, hours == null ? Hold.HOURS_MAX : hours, reason == null ? "" : reason);
         }
     }
 
+    @Operation(summary = "Keep what you have in hand for some hours")
     @POST
-    public Map<String, Claim> hold(@PathParam("id") long id, Body body) {
-        return Map.of("claim", holding.hold(current.get(), body.command(id)));
+    public Claimed hold(@PathParam("id") long id, HoldBody body) {
+        return new Claimed(holding.hold(current.get(), body.command(id)));
     }
 }

@@ -16,21 +16,29 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.commonthread.member.CurrentActor;
-import org.commonthread.moderation.Claim;
 import org.commonthread.moderation.Claiming;
 import org.commonthread.moderation.Decided;
 import org.commonthread.moderation.Deciding;
+import org.commonthread.moderation.ItemState;
 import org.commonthread.moderation.Position;
 import org.commonthread.moderation.Queue;
 import org.commonthread.moderation.QueueFilter;
 import org.commonthread.moderation.QueueRow;
 import org.commonthread.moderation.check.Priority;
+import org.commonthread.moderation.check.Reason;
+import org.commonthread.moderation.subject.Kind;
 import org.commonthread.platform.Cursor;
 import org.commonthread.platform.Parameters;
 import org.commonthread.platform.Shape;
+import org.commonthread.platform.rest.Api;
 import org.commonthread.platform.rest.Listing;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /api/v1/moderation/items}: to anyone but a moderator there is none. */
@@ -54,6 +62,39 @@ public class ItemsResource {
     @Inject
     Clock clock;
 
+    @Operation(summary = "What waits for a moderator, the most urgent first")
+    @SecurityRequirement(name = Api.TOKEN)
+    @Parameter(name = "state", in = ParameterIn.QUERY, schema = @Schema(implementation = ItemState.class))
+    @Parameter(
+            name = "kind",
+            in = ParameterIn.QUERY,
+            description = "what it is about",
+            schema = @Schema(implementation = Kind.class))
+    @Parameter(
+            name = "priority",
+            in = ParameterIn.QUERY,
+            description = "how urgent it is",
+            schema = @Schema(implementation = Priority.class))
+    @Parameter(
+            name = "reason",
+            in = ParameterIn.QUERY,
+            description = "one of the reasons it is there",
+            schema = @Schema(implementation = Reason.class))
+    @Parameter(
+            name = "hands",
+            in = ParameterIn.QUERY,
+            description = "in whose hands it is",
+            schema = @Schema(implementation = QueueFilter.Hands.class))
+    @Parameter(
+            name = "age",
+            in = ParameterIn.QUERY,
+            description = "hours it has waited at least",
+            schema = @Schema(type = SchemaType.INTEGER))
+    @Parameter(
+            name = "group",
+            in = ParameterIn.QUERY,
+            description = "the group it belongs to",
+            schema = @Schema(type = SchemaType.INTEGER, format = "int64"))
     @GET
     public Listing<ItemJson> waiting(
             @QueryParam("cursor") @Nullable String cursor,
@@ -71,18 +112,22 @@ public class ItemsResource {
                 rows.size() > limit ? cursorAfter(shown.get(limit - 1)) : null);
     }
 
+    @Operation(summary = "One item with the words under review")
+    @SecurityRequirement(name = Api.TOKEN)
     @GET
     @Path("{id}")
     public WholeItemJson one(@PathParam("id") long id) {
         return WholeItemJson.of(queue.item(current.get(), id), clock.instant());
     }
 
+    @Operation(summary = "Take an item in hand")
     @POST
     @Path("{id}/claim")
-    public Map<String, Claim> claim(@PathParam("id") long id) {
-        return Map.of("claim", claiming.claim(current.get(), id));
+    public Claimed claim(@PathParam("id") long id) {
+        return new Claimed(claiming.claim(current.get(), id));
     }
 
+    @Operation(summary = "Give it back")
     @POST
     @Path("{id}/release")
     public void release(@PathParam("id") long id) {
@@ -90,11 +135,12 @@ public class ItemsResource {
     }
 
     /** What was decided, and until when that can be undone at {@code /moderation/decisions/{decisionId}/undo}. */
+    @Operation(summary = "Decide about it")
     @POST
     @Path("{id}/decision")
-    public Made decide(@PathParam("id") long id, DecisionBody body) {
+    public DecisionJson decide(@PathParam("id") long id, DecisionBody body) {
         var decided = deciding.decide(current.get(), body.command(id));
-        return new Made(
+        return new DecisionJson(
                 id,
                 String.valueOf(body.decision()),
                 decided.map(Decided::id).orElse(null),
@@ -102,7 +148,7 @@ public class ItemsResource {
     }
 
     /** Nothing to undo where the item was only given back. */
-    record Made(
+    record DecisionJson(
             long id,
             String decision,
             @Nullable Long decisionId,

@@ -16,15 +16,26 @@ import java.io.BufferedWriter;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import org.commonthread.member.CurrentActor;
+import org.commonthread.moderation.audit.Action;
 import org.commonthread.moderation.audit.AuditLine;
 import org.commonthread.moderation.audit.LogFilter;
 import org.commonthread.moderation.audit.LogReading;
 import org.commonthread.moderation.audit.Verifying;
+import org.commonthread.moderation.subject.Kind;
 import org.commonthread.platform.Cursor;
 import org.commonthread.platform.Parameters;
 import org.commonthread.platform.Shape;
+import org.commonthread.platform.rest.Api;
 import org.commonthread.platform.rest.Json;
 import org.commonthread.platform.rest.Listing;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /api/v1/moderation/log}. */
@@ -44,6 +55,34 @@ public class LogResource {
     /** What walking the chain found; {@code brokenAt} is the first line that does not fit. */
     record Verified(long rows, boolean ok, @Nullable Long brokenAt) {}
 
+    @Operation(summary = "The log of what was done, newest first")
+    @SecurityRequirement(name = Api.TOKEN)
+    @Parameter(name = "by", in = ParameterIn.QUERY, description = "a handle")
+    @Parameter(
+            name = "did",
+            in = ParameterIn.QUERY,
+            description = "what was done",
+            schema = @Schema(implementation = Action.class))
+    @Parameter(
+            name = "kind",
+            in = ParameterIn.QUERY,
+            description = "what it was about",
+            schema = @Schema(implementation = Kind.class))
+    @Parameter(
+            name = "about",
+            in = ParameterIn.QUERY,
+            description = "the id of that",
+            schema = @Schema(type = SchemaType.INTEGER, format = "int64"))
+    @Parameter(
+            name = "since",
+            in = ParameterIn.QUERY,
+            description = "a day in UTC",
+            schema = @Schema(type = SchemaType.STRING, format = "date"))
+    @Parameter(
+            name = "until",
+            in = ParameterIn.QUERY,
+            description = "a day in UTC that still counts",
+            schema = @Schema(type = SchemaType.STRING, format = "date"))
     @GET
     public Listing<AuditLine> newest(
             @QueryParam("cursor") @Nullable String cursor,
@@ -58,6 +97,8 @@ public class LogResource {
                 shown, lines.size() > limit ? Cursor.of(shown.get(limit - 1).number()) : null);
     }
 
+    @Operation(summary = "Whether the log is whole")
+    @SecurityRequirement(name = Api.TOKEN)
     @GET
     @Path("verify")
     public Verified verify() {
@@ -70,9 +111,46 @@ public class LogResource {
      *
      * @param format CSV or JSONL
      */
+    @Operation(summary = "The log as one file")
+    @SecurityRequirement(name = Api.TOKEN)
+    @Parameter(name = "by", in = ParameterIn.QUERY, description = "a handle")
+    @Parameter(
+            name = "did",
+            in = ParameterIn.QUERY,
+            description = "what was done",
+            schema = @Schema(implementation = Action.class))
+    @Parameter(
+            name = "kind",
+            in = ParameterIn.QUERY,
+            description = "what it was about",
+            schema = @Schema(implementation = Kind.class))
+    @Parameter(
+            name = "about",
+            in = ParameterIn.QUERY,
+            description = "the id of that",
+            schema = @Schema(type = SchemaType.INTEGER, format = "int64"))
+    @Parameter(
+            name = "since",
+            in = ParameterIn.QUERY,
+            description = "a day in UTC",
+            schema = @Schema(type = SchemaType.STRING, format = "date"))
+    @Parameter(
+            name = "until",
+            in = ParameterIn.QUERY,
+            description = "a day in UTC that still counts",
+            schema = @Schema(type = SchemaType.STRING, format = "date"))
+    @APIResponse(
+            responseCode = "200",
+            content = {
+                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = "application/jsonl", schema = @Schema(type = SchemaType.STRING))
+            })
     @GET
     @Path("export")
-    public Response export(@QueryParam("format") @DefaultValue("CSV") String format, @Context UriInfo address) {
+    public Response export(
+            @Parameter(schema = @Schema(implementation = LogExport.class)) @QueryParam("format") @DefaultValue("CSV")
+                    String format,
+            @Context UriInfo address) {
         var written = Shape.code(LogExport.class, "format", format);
         var moderator = current.get();
         var filter = filter(address);

@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import org.commonthread.member.CurrentActor;
 import org.commonthread.moderation.Overruling;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /api/v1/moderation/items/{id}/take-from}: frees what a colleague has in hand. */
@@ -22,10 +23,11 @@ public class OverrulingResource {
     @Inject
     CurrentActor current;
 
-    record Body(@Nullable String why) {}
+    record TakeFromBody(@Nullable String why) {}
 
+    @Operation(summary = "Free what a colleague has in hand")
     @POST
-    public void release(@PathParam("id") long id, Body body) {
+    public void release(@PathParam("id") long id, TakeFromBody body) {
         overruling.release(current.get(), id, body.why() == null ? "" : body.why());
     }
 }

@@ -9,12 +9,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Locale;
-import java.util.Map;
 import org.commonthread.member.CurrentActor;
 import org.commonthread.moderation.TakingUp;
 import org.commonthread.moderation.subject.Kind;
 import org.commonthread.moderation.subject.Subject;
 import org.commonthread.platform.Shape;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** {@code /api/v1/moderation/subjects/{kind}/{id}/take}: acting on what nobody has reported. */
 @Path("/moderation/subjects/{kind}/{id}/take")
@@ -29,9 +31,12 @@ public class TakeResource {
     CurrentActor current;
 
     /** Answers with its item. */
+    @Operation(summary = "Act on what nobody has reported")
     @POST
-    public Map<String, Long> take(@PathParam("kind") String kind, @PathParam("id") long id) {
+    public ItemId take(
+            @Parameter(schema = @Schema(implementation = Kind.class)) @PathParam("kind") String kind,
+            @PathParam("id") long id) {
         var subject = new Subject(Shape.code(Kind.class, "kind", kind.toUpperCase(Locale.ROOT)), id);
-        return Map.of("itemId", takingUp.take(current.get(), subject));
+        return new ItemId(takingUp.take(current.get(), subject));
     }
 }

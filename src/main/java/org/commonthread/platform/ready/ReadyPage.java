@@ -1,5 +1,7 @@
 package org.commonthread.platform.ready;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import org.commonthread.platform.Digest;
+import org.commonthread.platform.Gzip;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,6 +89,21 @@ public final class ReadyPage {
                 .map(String::strip)
                 .map(known -> known.startsWith("W/") ? known.substring(2) : known)
                 .anyMatch(known -> known.equals(mine) || known.equals("*"));
+    }
+
+    /** Where it was not answered in front of everything already; not at all where these bytes are known. */
+    public void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var asCompressed = Gzip.isTaken(request.getHeader("Accept-Encoding"));
+        headers.forEach(header -> response.setHeader(header.getKey(), header.getValue()));
+        response.setHeader("ETag", tag(asCompressed));
+        if (isKnown(request.getHeader("If-None-Match"), asCompressed)) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        var body = asCompressed ? compressed : plain();
+        if (asCompressed) response.setHeader("Content-Encoding", "gzip");
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
     }
 
     /** Bytes it takes in memory, nearly. */

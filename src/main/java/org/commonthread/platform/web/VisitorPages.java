@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.commonthread.platform.Gzip;
 import org.commonthread.platform.ready.ReadyPage;
 import org.commonthread.platform.ready.ReadyPages;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +37,7 @@ public class VisitorPages extends HttpFilter {
         try {
             var page = ReadyPages.in(request.getServletContext())
                     .of(address(request), () -> make(request, response, chain));
-            if (page != null) send(page, request, response);
+            if (page != null) page.answer(request, response);
         } catch (IOException | ServletException | RuntimeException failure) {
             throw failure;
         } catch (Exception failure) {
@@ -85,20 +84,5 @@ public class VisitorPages extends HttpFilter {
         return response.getHeaderNames().stream()
                 .map(name -> Map.entry(name, response.getHeader(name)))
                 .toList();
-    }
-
-    private static void send(ReadyPage page, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        var compressed = Gzip.isTaken(request.getHeader("Accept-Encoding"));
-        page.headers().forEach(header -> response.setHeader(header.getKey(), header.getValue()));
-        response.setHeader("ETag", page.tag(compressed));
-        if (page.isKnown(request.getHeader("If-None-Match"), compressed)) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-            return;
-        }
-        var body = compressed ? page.compressed() : page.plain();
-        if (compressed) response.setHeader("Content-Encoding", "gzip");
-        response.setContentLength(body.length);
-        response.getOutputStream().write(body);
     }
 }

@@ -20,6 +20,7 @@ import org.commonthread.vocabulary.ContentNote;
 import org.commonthread.vocabulary.NoteHints;
 import org.commonthread.vocabulary.TermView;
 import org.commonthread.vocabulary.Vocabulary;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /**
  * Where the composer saves while its author types: {@code PUT /api/v1/drafts/{key}}. The key is the composer's own, so
@@ -48,6 +49,7 @@ public class DraftsResource {
     /** Codes that the author may choose or leave; nothing is set by itself. */
     record Suggested(List<String> facets, List<ContentNote> contentNotes) {}
 
+    @Operation(summary = "Save a draft while it is typed")
     @PUT
     @Path("{key}")
     public Saved keep(@PathParam("key") String key, StoryBody body) {

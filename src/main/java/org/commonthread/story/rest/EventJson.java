@@ -6,17 +6,27 @@ import org.commonthread.story.EventKind;
 import org.commonthread.story.StopReason;
 import org.commonthread.story.Timeline;
 import org.commonthread.story.TimelineEvent;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** An event of a treatment timeline; codes come as text, so that an unknown one is told in words. */
 record EventJson(
-        @Nullable String kind,
-        @Nullable String when,
+        @Schema(implementation = EventKind.class) @Nullable String kind,
+
+        @Schema(maxLength = TimelineEvent.WHEN_MAX, description = "2024, 2024-05, \"about 2024\" or \"month 4\"")
+        @Nullable
+        String when,
+
         @Nullable String until,
-        @Nullable String what,
-        @Nullable String reason,
-        @Nullable Integer burden,
-        @Nullable String helped) {
+
+        @Schema(maxLength = TimelineEvent.WHAT_MAX) @Nullable
+        String what,
+
+        @Schema(implementation = StopReason.class) @Nullable String reason,
+        @Schema(minimum = "0", maximum = "3") @Nullable Integer burden,
+
+        @Schema(maxLength = TimelineEvent.HELPED_MAX) @Nullable
+        String helped) {
 
     static Timeline timeline(@Nullable List<EventJson> events) {
         return events == null

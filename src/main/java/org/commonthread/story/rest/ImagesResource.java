@@ -17,6 +17,13 @@ import org.commonthread.member.CurrentActor;
 import org.commonthread.platform.picture.Darkroom;
 import org.commonthread.story.AddPicture;
 import org.commonthread.story.Illustrating;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /**
  * {@code POST /api/v1/images}, a form of {@code file}, {@code alt} and {@code veiled}. It needs no key to be repeated:
@@ -34,6 +41,32 @@ public class ImagesResource {
     @Inject
     CurrentActor current;
 
+    @Operation(summary = "Add a picture for your stories")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.MULTIPART_FORM_DATA,
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.OBJECT,
+                                            requiredProperties = {"file", "alt"},
+                                            properties = {
+                                                @SchemaProperty(
+                                                        name = "file",
+                                                        type = SchemaType.STRING,
+                                                        format = "binary",
+                                                        description = "JPEG, PNG, GIF or WebP, 8 MiB at most"),
+                                                @SchemaProperty(
+                                                        name = "alt",
+                                                        type = SchemaType.STRING,
+                                                        maxLength = AddPicture.ALT_MAX,
+                                                        description = "What it shows, for those who cannot see it"),
+                                                @SchemaProperty(
+                                                        name = "veiled",
+                                                        type = SchemaType.BOOLEAN,
+                                                        description = "Whether it is blurred until asked for")
+                                            })))
+    @APIResponseSchema(value = ImageJson.class, responseCode = "201")
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response add(List<EntityPart> parts) throws IOException {

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.commonthread.member.CurrentActor;
 import org.commonthread.platform.Cursor;
+import org.commonthread.platform.rest.Api;
 import org.commonthread.platform.rest.Listing;
 import org.commonthread.story.DraftView;
 import org.commonthread.story.KeepDraft;
@@ -28,6 +29,14 @@ import org.commonthread.story.StoryFilter;
 import org.commonthread.story.StoryLine;
 import org.commonthread.story.Versions;
 import org.commonthread.story.Writing;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /api/v1/stories}. */
@@ -51,6 +60,16 @@ public class StoriesResource {
     @Inject
     CurrentActor current;
 
+    @Operation(summary = "Stories you may read, newest first")
+    @Parameter(name = "site", in = ParameterIn.QUERY, description = "a code of the vocabulary")
+    @Parameter(name = "receptor", in = ParameterIn.QUERY, description = "a code of the vocabulary")
+    @Parameter(name = "treatment", in = ParameterIn.QUERY, description = "a code of the vocabulary")
+    @Parameter(name = "drug", in = ParameterIn.QUERY, description = "a code of the vocabulary")
+    @Parameter(name = "sideEffect", in = ParameterIn.QUERY, description = "a code of the vocabulary")
+    @Parameter(name = "need", in = ParameterIn.QUERY, description = "a code of the vocabulary")
+    @Parameter(name = "role", in = ParameterIn.QUERY, description = "a code of the vocabulary")
+    @Parameter(name = "stage", in = ParameterIn.QUERY, description = "a code of the vocabulary")
+    @Parameter(name = "author", in = ParameterIn.QUERY, description = "a handle")
     @GET
     public Listing<StoryJson> found(
             @Context UriInfo address,
@@ -66,6 +85,8 @@ public class StoriesResource {
                 lines.size() > limit ? cursorAfter(shown.get(limit - 1)) : null);
     }
 
+    @Operation(summary = "Begin a story; nobody else sees it yet")
+    @APIResponseSchema(value = OwnStoryJson.class, responseCode = "201")
     @POST
     public Response begin(@HeaderParam("Idempotency-Key") @Nullable String key, StoryBody body) {
         var draftKey = key == null ? UUID.randomUUID().toString() : key;
@@ -74,9 +95,13 @@ public class StoriesResource {
         return Response.status(Response.Status.CREATED).entity(own(draft)).build();
     }
 
+    @Operation(summary = "One story, by its id or the name in its address; your own with its source")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(anyOf = {WholeStoryJson.class, OwnStoryJson.class})))
     @GET
-    @Path("{story}")
-    public Object one(@PathParam("story") String story) {
+    @Path("{id}")
+    public Object one(@PathParam("id") String story) {
         var actor = current.get();
         var slug = story.matches("\\d{1,18}") ? reading.slug(Long.parseLong(story)) : story;
         return writing.ownDraft(actor, slug)
@@ -84,6 +109,7 @@ public class StoriesResource {
                 .orElseGet(() -> WholeStoryJson.of(reading.story(actor, slug)));
     }
 
+    @Operation(summary = "Save your story anew")
     @PUT
     @Path("{id}")
     public OwnStoryJson change(@PathParam("id") long id, StoryBody body) {
@@ -91,26 +117,30 @@ public class StoriesResource {
                 current.get(), id, body.knownVersion(), body.words(() -> writing.told(current.get(), id))));
     }
 
+    @Operation(summary = "Send your story for review")
     @POST
     @Path("{id}/submit")
     public StateJson submit(@PathParam("id") long id) {
         return StateJson.of(sending.send(current.get(), id));
     }
 
-    /** Sends it to appear at an hour of the author's own clock. */
+    @Operation(summary = "Send your story, to appear at an hour of your own clock")
     @POST
     @Path("{id}/schedule")
     public StateJson schedule(@PathParam("id") long id, HourBody body) {
         return StateJson.of(sending.send(current.get(), id, body.appointment()));
     }
 
-    /** What its author may wish to leave out before she sends it. */
+    @Operation(summary = "What you may wish to leave out before you send your story")
+    @SecurityRequirement(name = Api.TOKEN)
     @GET
     @Path("{id}/private")
     public PrivateJson personal(@PathParam("id") long id) {
         return PrivateJson.of(sending.personal(current.get(), id));
     }
 
+    @Operation(summary = "What your story said before, version by version")
+    @SecurityRequirement(name = Api.TOKEN)
     @GET
     @Path("{id}/versions")
     public Listing<VersionJson> versions(@PathParam("id") long id) {
@@ -118,12 +148,14 @@ public class StoriesResource {
                 versions.of(current.get(), id).stream().map(VersionJson::of).toList(), null);
     }
 
+    @Operation(summary = "Take your story back; it is gone at once")
     @POST
     @Path("{id}/withdraw")
     public StateJson withdraw(@PathParam("id") long id) {
         return StateJson.of(sending.withdraw(current.get(), id));
     }
 
+    @Operation(summary = "Let your approved story appear")
     @POST
     @Path("{id}/publish")
     public StateJson publish(@PathParam("id") long id) {

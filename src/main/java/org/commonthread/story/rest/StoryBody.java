@@ -14,23 +14,49 @@ import org.commonthread.story.ToldBy;
 import org.commonthread.vocabulary.Answer;
 import org.commonthread.vocabulary.ContentNote;
 import org.commonthread.vocabulary.Facet;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What a script sends of a story; codes come as text, so that an unknown one is told in words. */
 record StoryBody(
-        @Nullable String title,
-        @Nullable String body,
-        @Nullable String audience,
-        @Nullable String toldBy,
-        @Nullable String relationship,
-        @Nullable List<String> facets,
-        @Nullable Map<String, String> answers,
-        @Nullable List<String> contentNotes,
-        @Nullable String need,
+        @Schema(maxLength = StoryWords.TITLE_MAX) @Nullable String title,
+
+        @Schema(maxLength = StoryWords.BODY_MAX, description = "Markdown") @Nullable
+        String body,
+
+        @Schema(implementation = Audience.class, description = "MEMBERS if it is not said") @Nullable
+        String audience,
+
+        @Schema(implementation = ToldBy.class, description = "MYSELF if it is not said") @Nullable
+        String toldBy,
+
+        @Schema(maxLength = StoryWords.RELATIONSHIP_MAX) @Nullable
+        String relationship,
+
+        @Schema(maxItems = StoryAbout.FACETS_MAX, description = "Codes of the vocabulary; what is not sent stays")
+        @Nullable
+        List<String> facets,
+
+        @Schema(description = "NOT_SURE or RATHER_NOT_SAY, by the name of a facet") @Nullable
+        Map<String, String> answers,
+
+        @Schema(type = SchemaType.ARRAY, implementation = ContentNote.class) @Nullable
+        List<String> contentNotes,
+
+        @Schema(description = "A code, empty for none") @Nullable
+        String need,
+
         @Nullable List<EventJson> timeline,
-        @Nullable Boolean withoutMyName,
-        @Nullable Integer version,
-        @Nullable Integer seq) {
+
+        @Schema(description = "Not possible yet: true is refused") @Nullable
+        Boolean withoutMyName,
+
+        @Schema(description = "The one you have read; needed where a story is changed") @Nullable
+        Integer version,
+
+        @Schema(description = "The number of this save; needed for drafts") @Nullable
+        Integer seq) {
 
     /** @param before what the story tells about itself so far; where nothing is sent of a thing, that stays */
     StoryWords words(Supplier<StoryWords> before) {

@@ -2,6 +2,7 @@ package org.commonthread.story.rest;
 
 import java.time.Instant;
 import java.util.List;
+import org.commonthread.member.rest.Author;
 import org.commonthread.story.Audience;
 import org.commonthread.story.Need;
 import org.commonthread.story.StoryState;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.commonthread.vocabulary.Facet;
 import org.commonthread.vocabulary.Vocabulary;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** {@code /api/v1/vocabulary}: every term by facet, under the names that {@code GET /stories} filters by. */
 @Path("/vocabulary")
@@ -20,6 +21,7 @@ public class VocabularyResource {
     @Inject
     Vocabulary vocabulary;
 
+    @Operation(summary = "Every term that stories are found by, by facet")
     @GET
     public Map<String, List<TermJson>> all() {
         var glossary = vocabulary.now();

@@ -16,8 +16,12 @@ import org.commonthread.group.joining.InvitationLine;
 import org.commonthread.group.joining.Inviting;
 import org.commonthread.member.CurrentActor;
 import org.commonthread.platform.Settings;
+import org.commonthread.platform.rest.Api;
 import org.commonthread.platform.rest.Listing;
 import org.commonthread.platform.text.Typed;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /api/v1/groups/{slug}/invitations}, for those who let people in. */
@@ -44,12 +48,15 @@ public class InvitationsResource {
     /** A link that is told this once and kept nowhere. */
     record LinkJson(String address) {}
 
+    @Operation(summary = "Invitations nobody has answered yet, for those who let people in")
+    @SecurityRequirement(name = Api.TOKEN)
     @GET
     public Listing<InvitationLine> open(@PathParam("slug") String slug) {
         return new Listing<>(inviting.open(groups.of(current.get(), slug)), null);
     }
 
-    /** Whoever asks for a link gets it; whether a member was asked, she learns herself. */
+    @Operation(summary = "Invite a member by her handle (202), or get a link for one person (201)")
+    @APIResponseSchema(value = LinkJson.class, responseCode = "201")
     @POST
     public Response invite(@PathParam("slug") String slug, InvitationBody body) {
         var group = groups.of(current.get(), slug).admit();
@@ -64,6 +71,7 @@ public class InvitationsResource {
                 .build();
     }
 
+    @Operation(summary = "Take an invitation back")
     @DELETE
     @Path("{id}")
     public void takeBack(@PathParam("slug") String slug, @PathParam("id") long id) {

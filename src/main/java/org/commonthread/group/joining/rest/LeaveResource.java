@@ -12,6 +12,8 @@ import org.commonthread.group.joining.Leaving;
 import org.commonthread.group.joining.Posts;
 import org.commonthread.member.CurrentActor;
 import org.commonthread.platform.Shape;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /api/v1/groups/{slug}/leave}. */
@@ -27,8 +29,10 @@ public class LeaveResource {
     CurrentActor current;
 
     /** What shall become of her words there. */
-    record LeaveBody(@Nullable String posts) {}
+    record LeaveBody(
+            @Schema(implementation = Posts.class) @Nullable String posts) {}
 
+    @Operation(summary = "Leave a group, and say what becomes of your words")
     @POST
     public void leave(@PathParam("slug") String slug, LeaveBody body) {
         leaving.leave(current.get(), slug, Shape.code(Posts.class, "posts", body.posts()));

@@ -13,7 +13,10 @@ import org.commonthread.group.joining.Accepting;
 import org.commonthread.group.joining.Invited;
 import org.commonthread.group.joining.JoinGroup;
 import org.commonthread.member.CurrentActor;
+import org.commonthread.platform.rest.Api;
 import org.commonthread.platform.rest.Listing;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 
 /** {@code /api/v1/me/invitations}: where she is invited to, and saying yes. */
 @Path("/me/invitations")
@@ -30,12 +33,14 @@ public class OwnInvitationsResource {
     /** The group she belongs to from now on. */
     record Accepted(String address) {}
 
+    @Operation(summary = "Where you are invited to")
+    @SecurityRequirement(name = Api.TOKEN)
     @GET
     public Listing<Invited> mine() {
         return new Listing<>(accepting.mine(current.get()), null);
     }
 
-    /** @param key its number, or the last step of a link */
+    @Operation(summary = "Say yes to an invitation, by its number or the last step of a link")
     @POST
     @Path("{key}/accept")
     public Accepted accept(@PathParam("key") String key, JoinBody body) {

@@ -17,6 +17,8 @@ import org.commonthread.group.meeting.Hosting;
 import org.commonthread.group.meeting.Meetings;
 import org.commonthread.member.CurrentActor;
 import org.commonthread.platform.rest.Listing;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /api/v1/groups/{slug}/meetings}: when a group meets next, and planning that. */
@@ -39,12 +41,15 @@ public class GroupMeetingsResource {
     @Inject
     CurrentActor current;
 
+    @Operation(summary = "When a group meets next")
     @GET
     public Listing<OccurrenceJson> upcoming(@PathParam("slug") String slug) {
         var dates = meetings.upcoming(current.get(), groups.of(current.get(), slug), SHOWN);
         return new Listing<>(dates.stream().map(OccurrenceJson::of).toList(), null);
     }
 
+    @Operation(summary = "Plan a meeting")
+    @APIResponseSchema(value = MeetingJson.class, responseCode = "201")
     @POST
     public Response plan(
             @PathParam("slug") String slug, @HeaderParam("Idempotency-Key") @Nullable String key, MeetingBody body) {

@@ -3,6 +3,7 @@ package org.commonthread.group.topic.rest;
 import java.time.Instant;
 import org.commonthread.group.topic.TopicLine;
 import org.commonthread.group.topic.TopicState;
+import org.commonthread.member.rest.Author;
 import org.jspecify.annotations.Nullable;
 
 /** A topic in the list of its group; its author is null where she has left and does not wish to be named. */
@@ -18,8 +19,6 @@ record TopicJson(
         @Nullable Long threadId,
         long answers,
         boolean fresh) {
-    record Author(String handle, String displayName) {}
-
     static TopicJson of(TopicLine line) {
         return new TopicJson(
                 line.id(),

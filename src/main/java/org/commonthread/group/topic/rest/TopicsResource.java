@@ -17,11 +17,14 @@ import java.util.UUID;
 import org.commonthread.group.Groups;
 import org.commonthread.group.topic.BeginTopic;
 import org.commonthread.group.topic.Beginning;
+import org.commonthread.group.topic.Begun;
 import org.commonthread.group.topic.Conversing;
 import org.commonthread.group.topic.Place;
 import org.commonthread.group.topic.TopicWords;
 import org.commonthread.member.CurrentActor;
 import org.commonthread.platform.rest.Listing;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /api/v1/groups/{slug}/topics}. */
@@ -42,6 +45,7 @@ public class TopicsResource {
     @Inject
     CurrentActor current;
 
+    @Operation(summary = "What a group talks about")
     @GET
     public Listing<TopicJson> topics(
             @PathParam("slug") String slug,
@@ -55,6 +59,8 @@ public class TopicsResource {
                 lines.size() > limit ? Place.cursor(lines.get(limit - 1)) : null);
     }
 
+    @Operation(summary = "Begin a topic")
+    @APIResponseSchema(value = Begun.class, responseCode = "201")
     @POST
     public Response begin(
             @PathParam("slug") String slug, @HeaderParam("Idempotency-Key") @Nullable String key, TopicBody body) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.commonthread.group.topic.TopicState;
 import org.commonthread.group.topic.TopicView;
+import org.commonthread.member.rest.Author;
 import org.commonthread.vocabulary.ContentNote;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ record WholeTopicJson(
         String group,
         String title,
         String bodyHtml,
-        TopicJson.@Nullable Author author,
+        @Nullable Author author,
         TopicState state,
         Instant createdAt,
         @Nullable Instant editedAt,
@@ -30,7 +31,7 @@ record WholeTopicJson(
                 topic.group().slug(),
                 topic.title(),
                 topic.bodyHtml(),
-                author == null ? null : new TopicJson.Author(author.handle(), author.name()),
+                author == null ? null : new Author(author.handle(), author.name()),
                 topic.state(),
                 topic.createdAt(),
                 topic.editedAt(),

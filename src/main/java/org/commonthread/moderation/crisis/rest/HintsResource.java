@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.MediaType;
 import org.commonthread.moderation.crisis.Hinting;
 import org.commonthread.moderation.crisis.Hints;
 import org.commonthread.platform.text.Typed;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /api/v1/hints}: what is quietly shown beside words while they are written. Nothing of them is kept. */
@@ -27,11 +29,13 @@ public class HintsResource {
     HttpServletRequest request;
 
     /** The words so far. */
-    record Body(@Nullable String text) {}
+    record HintsBody(@Nullable String text) {}
 
     /** Which country she may be in is what her browser's language says; no address of hers is looked up. */
+    @Operation(summary = "What is quietly shown beside words while they are written; nothing is kept")
+    @SecurityRequirementsSet
     @POST
-    public Hints on(Body body) {
+    public Hints on(HintsBody body) {
         return hinting.on(Typed.lines(body.text()), request.getLocale().getCountry());
     }
 }

@@ -16,6 +16,9 @@ import org.commonthread.moderation.subject.Kind;
 import org.commonthread.moderation.subject.Subject;
 import org.commonthread.platform.Refusal;
 import org.commonthread.platform.Shape;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /api/v1/reports}. Sending the same again is the same answer and changes nothing. */
@@ -31,13 +34,18 @@ public class ReportsResource {
     CurrentActor current;
 
     /** What a report is about, as the contract writes it. */
-    record About(@Nullable String kind, long id) {}
+    record About(
+            @Schema(implementation = Kind.class) @Nullable String kind, long id) {}
 
     /** A report, as the contract writes it. */
-    record Body(
+    record ReportBody(
             @Nullable About subject,
-            @Nullable String reason,
-            @Nullable String text) {
+
+            @Schema(implementation = ReportReason.class) @Nullable
+            String reason,
+
+            @Schema(maxLength = SendReport.WORDS_MAX) @Nullable
+            String text) {
         SendReport command() {
             if (subject == null) throw Refusal.unacceptable("subject", "Please say what it is about.");
             return new SendReport(
@@ -47,8 +55,10 @@ public class ReportsResource {
         }
     }
 
+    @Operation(summary = "Report something to those who look after it; sending it again changes nothing")
+    @APIResponse(responseCode = "202", description = "Thank you. You are told what comes of it.")
     @POST
-    public Response send(Body body) {
+    public Response send(ReportBody body) {
         reporting.send(current.get().member(), body.command());
         return Response.accepted().build();
     }

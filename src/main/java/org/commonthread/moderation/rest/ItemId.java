@@ -1,0 +1,4 @@
+package org.commonthread.moderation.rest;
+
+/** Names a review item. */
+record ItemId(long itemId) {}

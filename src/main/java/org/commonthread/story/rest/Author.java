@@ -1,4 +1,0 @@
-package org.commonthread.story.rest;
-
-/** Who wrote something, as others see her. */
-record Author(String handle, String displayName) {}
