@@ -35,6 +35,9 @@ import org.commonthread.moderation.subject.Subject;
 import org.commonthread.moderation.subject.Subjects;
 import org.commonthread.platform.Refusal;
 import org.commonthread.platform.Settings;
+import org.commonthread.story.InGroups;
+import org.commonthread.story.Reading;
+import org.commonthread.story.Sent;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 
@@ -83,13 +86,26 @@ class HiddenGroupIT {
     Queue queue;
 
     @Inject
+    Reading reading;
+
+    @Inject
+    InGroups inGroups;
+
+    @Inject
     Settings settings;
 
     @Inject
     Sql sql;
 
     private record Hidden(
-            String mark, GroupView group, Actor ruth, Actor called, long topic, long thread, long comment) {}
+            String mark,
+            GroupView group,
+            Actor ruth,
+            Actor called,
+            long topic,
+            long thread,
+            long comment,
+            Sent story) {}
 
     /** With a word that nobody else uses, and a comment that calls somebody who is outside. */
     private Hidden hidden() {
@@ -109,7 +125,13 @@ class HiddenGroupIT {
         var thread = conversing.topic(ruth, topic).threadId();
         var comment = given.said(ruth, thread, null, "Said " + mark + " to @" + called.handle())
                 .id();
-        return new Hidden(mark, group, ruth, called, topic, thread, comment);
+        var story = given.aStory()
+                .by(ruth)
+                .called("Story " + mark)
+                .saying("Told " + mark)
+                .inGroup(group)
+                .published();
+        return new Hidden(mark, group, ruth, called, topic, thread, comment, story);
     }
 
     @Test
@@ -132,7 +154,10 @@ class HiddenGroupIT {
             assertThat(answer.statusCode()).as(address).isEqualTo(200);
             assertThat(answer.body())
                     .as(address)
-                    .doesNotContain("Name " + it.mark(), it.group().slug());
+                    .doesNotContain(
+                            "Name " + it.mark(),
+                            "Story " + it.mark(),
+                            it.group().slug());
         }
     }
 
@@ -155,7 +180,11 @@ class HiddenGroupIT {
         assertSame("/api/v1/groups/" + it.group().slug() + "/members", "/api/v1/groups/nowhere/members");
         assertSame("/api/v1/threads/" + it.thread(), "/api/v1/threads/999999999");
         assertSame("/api/v1/threads/" + it.thread() + "/comments", "/api/v1/threads/999999999/comments");
-        for (var step : List.of("/join", "/members", "/rules", "/requests", "/settings", "/topics/new")) {
+        var story = "/stories/" + it.story().slug();
+        assertSame(story, "/stories/nowhere");
+        assertSame("/api/v1" + story, "/api/v1/stories/nowhere");
+        assertSame("/api/v1/stories/" + it.story().id(), "/api/v1/stories/999999999");
+        for (var step : List.of("/stories", "/join", "/members", "/rules", "/requests", "/settings", "/topics/new")) {
             assertThat(get(group + step).statusCode())
                     .as(step)
                     .isEqualTo(get(nowhere + step).statusCode());
@@ -183,6 +212,10 @@ class HiddenGroupIT {
                     () -> following.quotation(stranger, it.thread(), it.comment()),
                     () -> watching.watch(stranger, it.thread(), true),
                     () -> watching.firstUnread(stranger, it.thread()),
+                    () -> reading.story(stranger, it.story().slug()),
+                    () -> following.subject(
+                            stranger, following.threadOn(Given.story(it.story().id()))),
+                    () -> reporting.about(stranger, Given.story(it.story().id())),
                     () -> reporting.about(stranger, Given.comment(it.comment())),
                     () -> reporting.about(stranger, new Subject(Kind.TOPIC, it.topic())),
                     () -> reporting.about(stranger, Given.group(it.group().id())))) {
@@ -192,6 +225,14 @@ class HiddenGroupIT {
                     .isEmpty();
             assertThat(subjects.describe(Given.group(it.group().id()), stranger))
                     .isEmpty();
+            assertThat(subjects.describe(Given.story(it.story().id()), stranger))
+                    .isEmpty();
+            assertThat(inGroups.told(stranger, it.group().id(), Reading.BEGINNING, 0, 9))
+                    .isEmpty();
+            assertThat(reading.newest(stranger, Reading.BEGINNING, 0, 50))
+                    .noneMatch(line -> line.title().contains(it.mark()));
+            assertThat(reading.by(it.ruth().handle(), stranger, 50))
+                    .noneMatch(line -> line.title().contains(it.mark()));
             assertThat(activity.to(stranger, 50))
                     .noneMatch(line -> line.beginning().contains(it.mark()));
             assertThat(activity.watched(stranger, 50))
