@@ -36,9 +36,18 @@
   const code = choice => choice ? choice.value.split(':').pop() : null;
   const chosen = name => code(choices(name).find(choice => choice.checked));
   const choose = (name, wanted) => choices(name).forEach(choice => { choice.checked = code(choice) === wanted; });
+  // one group is a choice among the readers; its name in addresses says which
+  const readers = () => {
+    const choice = choices('audience').find(one => one.checked);
+    return choice && choice.dataset.group ? { audience: 'GROUP', group: code(choice) } : { audience: code(choice), group: null };
+  };
+  const chooseReaders = story => choices('audience').forEach(choice => {
+    choice.checked = choice.dataset.group
+      ? story.audience === 'GROUP' && choice.dataset.group === String(story.groupId || 0) : code(choice) === story.audience;
+  });
   const snapshot = () => ({
     title: title.value, body: body.value,
-    audience: chosen('audience'),
+    ...readers(),
     toldBy: chosen('toldBy'),
     relationship: relationship.value,
     ...(window.telling ? telling.read() : {})
@@ -171,7 +180,7 @@
       title.value = theirs.title || '';
       body.value = theirs.body || '';
       relationship.value = theirs.relationship || '';
-      choose('audience', theirs.audience);
+      chooseReaders(theirs);
       choose('toldBy', theirs.toldBy);
       if (window.telling) telling.put(theirs);
       kept = '';

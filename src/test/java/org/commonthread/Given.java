@@ -146,6 +146,7 @@ public class Given {
         private String title = "Story " + random();
         private String body = "It was a long winter, and then it was not.";
         private Audience audience = Audience.PUBLIC;
+        private @Nullable Long group;
         private StoryAbout about = StoryAbout.NOTHING;
         private final String key = random();
 
@@ -169,13 +170,18 @@ public class Given {
             return this;
         }
 
+        public AStory inGroup(GroupView which) {
+            group = which.id();
+            return to(Audience.GROUP);
+        }
+
         public AStory telling(StoryAbout itself) {
             about = itself;
             return this;
         }
 
         public StoryWords words() {
-            return new StoryWords(title, body, audience, ToldBy.MYSELF, "", about, Timeline.NONE);
+            return new StoryWords(title, body, audience, group, ToldBy.MYSELF, "", about, Timeline.NONE);
         }
 
         /** Kept, and sent to nobody. */

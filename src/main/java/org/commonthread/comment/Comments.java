@@ -100,15 +100,17 @@ interface Comments {
             + " where c.place.threadId = :threadId order by c.id")
     List<Long> underReview(long threadId);
 
-    /** One member's comments under the topics of a group, where her name stands by them. */
-    @HQL(
-            "select c from Comment c join CommentThread t on t.id = c.place.threadId join Topic p on p.id = t.subjectId"
-                    + " where t.kind = TOPIC and p.groupId = :groupId and c.authorId = :memberId and c.unsigned = false order by c.id")
+    /** What is said in a group: under its topics, and under the stories that are told there. */
+    String IN_GROUP = " from Comment c join CommentThread t on t.id = c.place.threadId"
+            + " left join Topic p on t.kind = TOPIC and p.id = t.subjectId"
+            + " left join Story s on t.kind = STORY and s.id = t.subjectId"
+            + " where (p.groupId = :groupId or s.readBy.confidedTo = :groupId) and c.authorId = :memberId";
+
+    /** One member's comments in a group, where her name stands by them. */
+    @HQL("select c" + IN_GROUP + " and c.unsigned = false order by c.id")
     List<Comment> signedInGroup(long groupId, long memberId, Page page);
 
     /** Those of them that are seen or wait to be. */
-    @HQL("select c.id from Comment c join CommentThread t on t.id = c.place.threadId join Topic p on p.id = t.subjectId"
-            + " where t.kind = TOPIC and p.groupId = :groupId and c.authorId = :memberId"
-            + " and c.state in (VISIBLE, PENDING) order by c.id")
+    @HQL("select c.id" + IN_GROUP + " and c.state in (VISIBLE, PENDING) order by c.id")
     List<Long> thereInGroup(long groupId, long memberId, Page page);
 }

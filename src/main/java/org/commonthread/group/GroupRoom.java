@@ -50,7 +50,14 @@ public class GroupRoom implements SubjectRoom, ModeratedGroups {
 
     private SubjectView view(GroupView group) {
         var madeBy = groups.entityManager().find(SupportGroup.class, group.id()).madeBy();
-        return new SubjectView(group.name(), group.address(), madeBy, group.forAll(), false);
+        return new SubjectView(
+                group.name(),
+                group.address(),
+                madeBy,
+                group.forAll(),
+                false,
+                null,
+                group.may().writing());
     }
 
     @Override

@@ -58,7 +58,7 @@ class MembersStories {
     }
 
     private Optional<StoryView> read(String slug) {
-        return stories.published(slug, true, 0).stream()
+        return stories.published(slug, true, 0, Reading.BEGINNING).stream()
                 .filter(story -> story.state() == StoryState.PUBLISHED)
                 .findFirst();
     }

@@ -20,13 +20,19 @@ interface Pictures {
     long countSince(long ownerId, Instant since);
 
     /** The stories whose text, as others read it, has the picture. */
-    @HQL("select s.state, s.liveAudience from StoryRevision r join r.pictures p"
+    @HQL("select s.state, s.readBy.audience, case when " + Stories.IN_GROUP + " then true else false end"
+            + " from StoryRevision r join r.pictures p"
             + " join Story s on s.id = r.storyId and s.liveRevision = r.number where p = :pictureId")
-    List<Showing> showings(Long pictureId);
+    List<Showing> showings(Long pictureId, long reader, Instant now);
 
     /** How many texts that were sent have it, read by others or not. */
     @HQL("select count(*) from StoryRevision r join r.pictures p where p = :pictureId")
     long countSent(Long pictureId);
+
+    /** In how many texts that were sent to a group which somebody keeps it stands. */
+    @HQL("select count(*) from StoryRevision r join r.pictures p join Belonging b on b.groupId = r.groupId"
+            + " where p = :pictureId and b.memberId = :keeper and b.role <> MEMBER")
+    long countSentTo(Long pictureId, long keeper);
 
     /** Pictures older than {@code before} that no text has, neither one that was sent nor one being written. */
     @HQL("from Picture p where p.createdAt < :before and p.state <> LEAVING"

@@ -51,7 +51,7 @@ class PuttingBack {
         var stand = before.stand();
         var masked =
                 story.sentRevision() > stand.sentRevision() ? stories.revision(story.id(), story.sentRevision()) : null;
-        story.standAgain(stand, live(story, stand));
+        story.standAgain(stand, live(story, stand), publishing.isAnswered(story));
         if (masked != null) stories.entityManager().remove(masked);
         stories.entityManager().remove(before);
     }

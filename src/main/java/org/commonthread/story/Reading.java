@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,9 @@ public class Reading {
     @Inject
     Counting counting;
 
+    @Inject
+    Clock clock;
+
     /**
      * The story at {@code slug}, which may be an old address of it.
      *
@@ -47,8 +51,9 @@ public class Reading {
     public StoryView story(Actor reader, String slug) {
         var kept = reader.isMember() ? membersStories.at(slug) : Optional.<StoryView>empty();
         if (kept.isPresent()) return kept.get();
-        var story = stories.published(slug, reader.isMember(), reader.id()).stream()
+        var story = stories.published(slug, reader.isMember(), reader.id(), clock.instant()).stream()
                 .findFirst()
+                .map(StoryView::signed)
                 .orElseThrow(Refusal::notFound);
         if (story.state() != StoryState.PUBLISHED) throw Refusal.gone();
         Render.shows(Story.sight(story.id()), MemberView.SIGHT);

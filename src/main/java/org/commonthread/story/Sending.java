@@ -60,6 +60,7 @@ public class Sending {
         var words = story.words();
         shape.check(new ReadyToSend(words.title(), words.body()));
         words.timeline().requireReadable();
+        publishing.requireReaders(story);
         if (story.wasNeverSent()) giveAddress(story, words.title());
         stories.bringBack(storyId);
 
@@ -107,7 +108,8 @@ public class Sending {
                 words.title(),
                 words.text(),
                 "/stories/" + story.slug(),
-                read);
+                read,
+                words.groupId());
     }
 
     private StoryRevision newest(Story story) {

@@ -22,6 +22,8 @@ record Stand(
         @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) @Column(name = "live_audience") @Nullable
         Audience liveAudience,
 
+        @Column(name = "live_group_id") @Nullable Long liveGroupId,
+
         @Column(name = "pending_revision") int pendingRevision,
 
         @Column(name = "published_at") @Nullable Instant publishedAt,

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.commonthread.member.Actor;
 import org.commonthread.moderation.subject.SubjectPicture;
-import org.commonthread.moderation.subject.SubjectView;
 import org.commonthread.platform.Refusal;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
@@ -19,11 +18,23 @@ interface Stories {
     /** How many of the answers to a story this reader can see. */
     String ANSWERS = "case when :member = true then t.commentCount else t.openCount end";
 
-    String OPEN = "case when s.liveAudience = PUBLIC then true else false end";
+    String OPEN = "case when s.readBy.audience = PUBLIC then true else false end";
 
     /** Whether its author has asked to be heard (SF-6). */
     String LISTENING = "case when exists (select 1 from StoryFacet n where n.story.id = s.id and n.code = 'LISTEN')"
             + " then true else false end";
+
+    /** Whether the reader belongs to the group it is told in now; whoever is kept out of a group is not there. */
+    String IN_GROUP = "s.readBy.audience = org.commonthread.story.Audience.GROUP and exists (select 1 from Belonging b"
+            + " join SupportGroup h on h.id = b.groupId where b.groupId = s.readBy.groupId and b.memberId = :reader"
+            + " and h.state = OPEN and not exists (select 1 from Exclusion x where x.groupId = b.groupId"
+            + " and x.memberId = b.memberId and x.measure = BAN and x.endsAt > :now and x.liftedAt is null))";
+
+    String READABLE = "(s.readBy.audience = PUBLIC or :member = true and s.readBy.audience = MEMBERS"
+            + " or s.authorId = :reader or " + IN_GROUP + ")";
+
+    /** Nobody is named who has left the group and does not wish it; she is to herself. */
+    String NAMED = "case when s.readBy.unsigned = true and s.authorId <> :reader then '' else ";
 
     EntityManager entityManager();
 
@@ -78,46 +89,49 @@ interface Stories {
     @HQL("from StorySlug where storyId = :storyId")
     List<StorySlug> slugs(long storyId);
 
+    @HQL("select s.id, s.slug, s.state, r.title, r.bodyHtml, r.excerpt, m.id, "
+            + NAMED + "m.displayName end, " + NAMED + "m.handle end, " + NAMED + "m.about end, r.toldBy,"
+            + " r.relationship, s.publishedAt, r.sentAt, r.minutes, s.readBy.audience, t.id, " + ANSWERS
+            + ", r.about, s.given, r.timeline, o.slug, o.name"
+            + " from Story s join StorySlug g on g.storyId = s.id"
+            + " join StoryRevision r on r.storyId = s.id and r.number = s.liveRevision"
+            + " join Member m on m.id = s.authorId"
+            + " join CommentThread t on t.kind = STORY and t.subjectId = s.id"
+            + " left join SupportGroup o on o.id = s.readBy.groupId"
+            + " where g.slug = :slug and " + READABLE)
+    List<StoryView> published(String slug, boolean member, long reader, Instant now);
+
     @HQL(
-            "select s.id, s.slug, s.state, r.title, r.bodyHtml, r.excerpt, m.id, m.displayName, m.handle, m.about, r.toldBy,"
-                    + " r.relationship, s.publishedAt, r.sentAt, r.minutes, s.liveAudience, t.id, " + ANSWERS
-                    + ", r.about, s.given, r.timeline"
-                    + " from Story s join StorySlug g on g.storyId = s.id"
-                    + " join StoryRevision r on r.storyId = s.id and r.number = s.liveRevision"
+            "select s.id, s.slug, r.title, r.excerpt, m.displayName, m.handle, s.publishedAt, r.minutes, s.readBy.audience,"
+                    + ANSWERS + ", t.id, r.about, s.given"
+                    + " from Story s join StoryRevision r on r.storyId = s.id and r.number = s.liveRevision"
                     + " join Member m on m.id = s.authorId"
                     + " join CommentThread t on t.kind = STORY and t.subjectId = s.id"
-                    + " where g.slug = :slug and (s.liveAudience = PUBLIC or :member = true and s.liveAudience = MEMBERS"
-                    + " or s.authorId = :reader)")
-    List<StoryView> published(String slug, boolean member, long reader);
-
-    @HQL("select s.id, s.slug, r.title, r.excerpt, m.displayName, m.handle, s.publishedAt, r.minutes, s.liveAudience,"
-            + ANSWERS + ", t.id, r.about, s.given"
-            + " from Story s join StoryRevision r on r.storyId = s.id and r.number = s.liveRevision"
-            + " join Member m on m.id = s.authorId"
-            + " join CommentThread t on t.kind = STORY and t.subjectId = s.id"
-            + " where s.state = PUBLISHED and (s.liveAudience = PUBLIC or :member = true and s.liveAudience = MEMBERS)"
-            + " and s.publishedAt <= :before and (s.publishedAt < :before or s.id < :beforeId)"
-            + " order by s.publishedAt desc, s.id desc")
+                    + " where s.state = PUBLISHED and (s.readBy.audience = PUBLIC or :member = true and s.readBy.audience = MEMBERS)"
+                    + " and s.publishedAt <= :before and (s.publishedAt < :before or s.id < :beforeId)"
+                    + " order by s.publishedAt desc, s.id desc")
     List<StoryLine> newest(boolean member, Instant before, long beforeId, Page page);
 
-    @HQL("select s.id, s.slug, r.title, r.excerpt, m.displayName, m.handle, s.publishedAt, r.minutes, s.liveAudience,"
-            + ANSWERS + ", t.id, r.about, s.given"
-            + " from Story s join StoryRevision r on r.storyId = s.id and r.number = s.liveRevision"
-            + " join Member m on m.id = s.authorId"
-            + " join CommentThread t on t.kind = STORY and t.subjectId = s.id"
-            + " where s.state = PUBLISHED and (s.liveAudience = PUBLIC or :member = true and s.liveAudience = MEMBERS)"
-            + " and s.publishedAt > :since and " + ANSWERS + " = 0 order by s.publishedAt desc, s.id desc")
+    @HQL(
+            "select s.id, s.slug, r.title, r.excerpt, m.displayName, m.handle, s.publishedAt, r.minutes, s.readBy.audience,"
+                    + ANSWERS + ", t.id, r.about, s.given"
+                    + " from Story s join StoryRevision r on r.storyId = s.id and r.number = s.liveRevision"
+                    + " join Member m on m.id = s.authorId"
+                    + " join CommentThread t on t.kind = STORY and t.subjectId = s.id"
+                    + " where s.state = PUBLISHED and (s.readBy.audience = PUBLIC or :member = true and s.readBy.audience = MEMBERS)"
+                    + " and s.publishedAt > :since and " + ANSWERS + " = 0 order by s.publishedAt desc, s.id desc")
     List<StoryLine> unanswered(boolean member, Instant since, Page page);
 
-    @HQL("select s.id, s.slug, r.title, r.excerpt, m.displayName, m.handle, s.publishedAt, r.minutes, s.liveAudience,"
-            + ANSWERS + ", t.id, r.about, s.given"
-            + " from Story s join StoryRevision r on r.storyId = s.id and r.number = s.liveRevision"
-            + " join Member m on m.id = s.authorId"
-            + " join CommentThread t on t.kind = STORY and t.subjectId = s.id"
-            + " where s.state = PUBLISHED and m.handle = :author and (s.liveAudience = PUBLIC"
-            + " or :member = true and s.liveAudience = MEMBERS or s.authorId = :reader)"
-            + " and s.publishedAt <= :before and (s.publishedAt < :before or s.id < :beforeId)"
-            + " order by s.publishedAt desc, s.id desc")
+    @HQL(
+            "select s.id, s.slug, r.title, r.excerpt, m.displayName, m.handle, s.publishedAt, r.minutes, s.readBy.audience,"
+                    + ANSWERS + ", t.id, r.about, s.given"
+                    + " from Story s join StoryRevision r on r.storyId = s.id and r.number = s.liveRevision"
+                    + " join Member m on m.id = s.authorId"
+                    + " join CommentThread t on t.kind = STORY and t.subjectId = s.id"
+                    + " where s.state = PUBLISHED and m.handle = :author and (s.readBy.audience = PUBLIC"
+                    + " or :member = true and s.readBy.audience = MEMBERS or s.authorId = :reader)"
+                    + " and s.publishedAt <= :before and (s.publishedAt < :before or s.id < :beforeId)"
+                    + " order by s.publishedAt desc, s.id desc")
     List<StoryLine> by(String author, boolean member, long reader, Instant before, long beforeId, Page page);
 
     /**
@@ -126,33 +140,35 @@ interface Stories {
      *
      * @param others codes, each once, {@code number} of them
      */
-    @HQL("select s.id, s.slug, r.title, r.excerpt, m.displayName, m.handle, s.publishedAt, r.minutes, s.liveAudience,"
-            + ANSWERS + ", t.id, r.about, s.given"
-            + " from StoryFacet f join f.story s join StoryRevision r on r.storyId = s.id and r.number = s.liveRevision"
-            + " join Member m on m.id = s.authorId"
-            + " join CommentThread t on t.kind = STORY and t.subjectId = s.id"
-            + " where f.code = :first and (f.audience = PUBLIC or :member = true and f.audience = MEMBERS)"
-            + " and s.state = PUBLISHED and (s.liveAudience = PUBLIC or :member = true and s.liveAudience = MEMBERS)"
-            + " and f.publishedAt <= :before and (f.publishedAt < :before or f.story.id < :beforeId)"
-            + " and (:number = 0 or (select count(o.id) from StoryFacet o where o.story.id = f.story.id"
-            + " and o.code in :others) = :number)"
-            + " order by f.publishedAt desc, f.story.id desc")
+    @HQL(
+            "select s.id, s.slug, r.title, r.excerpt, m.displayName, m.handle, s.publishedAt, r.minutes, s.readBy.audience,"
+                    + ANSWERS + ", t.id, r.about, s.given"
+                    + " from StoryFacet f join f.story s join StoryRevision r on r.storyId = s.id and r.number = s.liveRevision"
+                    + " join Member m on m.id = s.authorId"
+                    + " join CommentThread t on t.kind = STORY and t.subjectId = s.id"
+                    + " where f.code = :first and (f.audience = PUBLIC or :member = true and f.audience = MEMBERS)"
+                    + " and s.state = PUBLISHED and (s.readBy.audience = PUBLIC or :member = true and s.readBy.audience = MEMBERS)"
+                    + " and f.publishedAt <= :before and (f.publishedAt < :before or f.story.id < :beforeId)"
+                    + " and (:number = 0 or (select count(o.id) from StoryFacet o where o.story.id = f.story.id"
+                    + " and o.code in :others) = :number)"
+                    + " order by f.publishedAt desc, f.story.id desc")
     List<StoryLine> with(
             String first, List<String> others, long number, boolean member, Instant before, long beforeId, Page page);
 
     /** The same, by one author; apart, so that the plan of the other need not think of authors. */
-    @HQL("select s.id, s.slug, r.title, r.excerpt, m.displayName, m.handle, s.publishedAt, r.minutes, s.liveAudience,"
-            + ANSWERS + ", t.id, r.about, s.given"
-            + " from StoryFacet f join f.story s join StoryRevision r on r.storyId = s.id and r.number = s.liveRevision"
-            + " join Member m on m.id = s.authorId"
-            + " join CommentThread t on t.kind = STORY and t.subjectId = s.id"
-            + " where f.code = :first and (f.audience = PUBLIC or :member = true and f.audience = MEMBERS)"
-            + " and s.state = PUBLISHED and (s.liveAudience = PUBLIC or :member = true and s.liveAudience = MEMBERS)"
-            + " and f.publishedAt <= :before and (f.publishedAt < :before or f.story.id < :beforeId)"
-            + " and m.handle = :author"
-            + " and (:number = 0 or (select count(o.id) from StoryFacet o where o.story.id = f.story.id"
-            + " and o.code in :others) = :number)"
-            + " order by f.publishedAt desc, f.story.id desc")
+    @HQL(
+            "select s.id, s.slug, r.title, r.excerpt, m.displayName, m.handle, s.publishedAt, r.minutes, s.readBy.audience,"
+                    + ANSWERS + ", t.id, r.about, s.given"
+                    + " from StoryFacet f join f.story s join StoryRevision r on r.storyId = s.id and r.number = s.liveRevision"
+                    + " join Member m on m.id = s.authorId"
+                    + " join CommentThread t on t.kind = STORY and t.subjectId = s.id"
+                    + " where f.code = :first and (f.audience = PUBLIC or :member = true and f.audience = MEMBERS)"
+                    + " and s.state = PUBLISHED and (s.readBy.audience = PUBLIC or :member = true and s.readBy.audience = MEMBERS)"
+                    + " and f.publishedAt <= :before and (f.publishedAt < :before or f.story.id < :beforeId)"
+                    + " and m.handle = :author"
+                    + " and (:number = 0 or (select count(o.id) from StoryFacet o where o.story.id = f.story.id"
+                    + " and o.code in :others) = :number)"
+                    + " order by f.publishedAt desc, f.story.id desc")
     List<StoryLine> withBy(
             String first,
             List<String> others,
@@ -195,21 +211,52 @@ interface Stories {
 
     @HQL("select s.id, s.slug, r.title, r.excerpt, m.displayName, m.handle, s.publishedAt, r.sentAt"
             + " from Story s join StoryRevision r on r.storyId = s.id and r.number = s.liveRevision"
-            + " join Member m on m.id = s.authorId where s.state = PUBLISHED and s.liveAudience = PUBLIC"
+            + " join Member m on m.id = s.authorId where s.state = PUBLISHED and s.readBy.audience = PUBLIC"
             + " order by s.publishedAt desc, s.id desc")
     List<OpenStory> open(Page page);
 
-    @HQL("select r.title, '/stories/' || s.slug, s.authorId, " + OPEN + ", " + LISTENING + " from Story s"
+    @HQL("select s.id, r.title, '/stories/' || s.slug, s.authorId, " + OPEN + ", " + LISTENING
+            + ", s.readBy.groupId from Story s"
             + " join StoryRevision r on r.storyId = s.id and r.number = s.liveRevision"
-            + " where s.id = :id and s.state = PUBLISHED and (s.liveAudience = PUBLIC"
-            + " or :member = true and s.liveAudience = MEMBERS or s.authorId = :reader)")
-    List<SubjectView> described(long id, boolean member, long reader);
+            + " where s.id in :ids and s.state = PUBLISHED and " + READABLE)
+    List<Described> described(Collection<Long> ids, boolean member, long reader, Instant now);
 
-    @HQL("select s.id, r.title, '/stories/' || s.slug, s.authorId, " + OPEN + ", " + LISTENING + " from Story s"
-            + " join StoryRevision r on r.storyId = s.id and r.number = s.liveRevision"
-            + " where s.id in :ids and s.state = PUBLISHED and (s.liveAudience = PUBLIC"
-            + " or :member = true and s.liveAudience = MEMBERS or s.authorId = :reader)")
-    List<Described> describedAll(Collection<Long> ids, boolean member, long reader);
+    /** What is told in one group, for those who belong to it, the newest first. */
+    @HQL("select s.id, s.slug, r.title, r.excerpt, " + NAMED + "m.displayName end, " + NAMED + "m.handle end,"
+            + " s.publishedAt, r.minutes, s.readBy.audience, " + ANSWERS + ", t.id, r.about, s.given"
+            + " from Story s join StoryRevision r on r.storyId = s.id and r.number = s.liveRevision"
+            + " join Member m on m.id = s.authorId"
+            + " join CommentThread t on t.kind = STORY and t.subjectId = s.id"
+            + " where s.readBy.groupId = :groupId and s.state = PUBLISHED and :member = true and " + IN_GROUP
+            + " and s.publishedAt <= :before and (s.publishedAt < :before or s.id < :beforeId)"
+            + " order by s.publishedAt desc, s.id desc")
+    List<StoryLine> told(
+            long groupId, boolean member, long reader, Instant now, Instant before, long beforeId, Page page);
+
+    /** The groups in which somebody can tell something now, by name. */
+    @HQL("select g.id, g.slug, g.name, true from Belonging b join SupportGroup g on g.id = b.groupId"
+            + " where b.memberId = :member and g.state = OPEN and not exists (select 1 from Exclusion x"
+            + " where x.groupId = g.id and x.memberId = :member and x.endsAt > :now and x.liftedAt is null)"
+            + " order by g.name, g.id")
+    List<OneGroup> groups(long member, Instant now);
+
+    @HQL("select g.id, g.slug, g.name, false from SupportGroup g where g.id = :id")
+    List<OneGroup> group(long id);
+
+    @HQL("select count(*) from Comment c join CommentThread t on t.id = c.place.threadId"
+            + " where t.kind = STORY and t.subjectId = :storyId and c.authorId <> :author")
+    long answeredByOthers(long storyId, long author);
+
+    /** One member's stories that a group reads, or will, under her name. */
+    @HQL("from Story s where s.authorId = :member and s.readBy.unsigned = false and (s.readBy.groupId = :groupId"
+            + " or s.copy.groupId = :groupId and s.sentRevision > 0) order by s.id")
+    List<Story> signedIn(long groupId, long member, Page page);
+
+    /** One member's stories that a group reads, or would. */
+    @HQL("from Story s where s.authorId = :member and (s.readBy.groupId = :groupId or s.copy.groupId = :groupId)"
+            + " order by s.id")
+    List<Story> toldIn(long groupId, long member, Page page);
+
     /** Those of an author's pictures that have one of these names. */
     @HQL("from Picture where ownerId = :ownerId and state = KEPT and name in :names")
     List<Picture> pictures(long ownerId, Collection<String> names);

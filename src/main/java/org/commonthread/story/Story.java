@@ -76,10 +76,8 @@ class Story implements Shown {
     @Column(name = "live_revision")
     private int liveRevision;
 
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    @Column(name = "live_audience")
-    private @Nullable Audience liveAudience;
+    @Embedded
+    private ReadBy readBy = new ReadBy();
 
     /** The revision that waits beside the live one, 0 if none does (ST-4). */
     @Column(name = "pending_revision")
@@ -136,14 +134,38 @@ class Story implements Shown {
     boolean keep(StoryWords words, int nextSeq, Instant now) {
         if (copy.is(words, nextSeq)) return true;
         if (!copy.keep(words, nextSeq, now)) return false;
-        if (liveAudience != null && words.audience().isNarrowerThan(liveAudience)) reach(words.audience());
+        narrow(words.readers());
         if (words.audience() == Audience.ONLY_ME) comeBack();
         return true;
     }
 
-    private void reach(Audience readers) {
-        liveAudience = readers;
-        facets.forEach(each -> each.reach(readers));
+    /** Fewer readers are fewer at once, more of them when the next revision is published (ST-6). */
+    private void narrow(Readers wished) {
+        var now = readBy.now();
+        if (now == null) return;
+        var fewer = now.atMost(wished);
+        if (!fewer.equals(now)) reach(fewer);
+    }
+
+    private void reach(Readers readers) {
+        readBy.are(readers);
+        facets.forEach(each -> each.reach(readers.audience()));
+    }
+
+    /** Its author has left the group it was told in and takes her words with her: they stay hers, and hers alone. */
+    void keepToHerself() {
+        copy.keepToHerself();
+        narrow(Readers.HERSELF);
+        comeBack();
+    }
+
+    /** Its author has left the group it is told in and does not wish to be named there. */
+    void unsign() {
+        readBy.unsign();
+    }
+
+    ReadBy readBy() {
+        return readBy;
     }
 
     /** What nobody but her shall read waits for nobody. */
@@ -202,8 +224,12 @@ class Story implements Shown {
         if (state != StoryState.PUBLISHED) state = isBeforeItsHour(now) ? StoryState.SCHEDULED : StoryState.APPROVED;
     }
 
-    /** Shows the approved revision to those it was written for, or to fewer if she has narrowed it meanwhile (ST-6). */
-    void publish(StoryRevision revision, Instant now) {
+    /**
+     * Shows the approved revision to those it was written for, or to fewer if she has narrowed it meanwhile (ST-6).
+     *
+     * @param answered whether others have answered to it
+     */
+    void publish(StoryRevision revision, boolean answered, Instant now) {
         require(
                 state == StoryState.APPROVED
                         || state == StoryState.SCHEDULED
@@ -214,9 +240,14 @@ class Story implements Shown {
         forgetHour();
         liveRevision = revision.number();
         if (publishedAt == null) publishedAt = now;
-        var readers = copy.audience().isNarrowerThan(revision.audience()) ? copy.audience() : revision.audience();
+        show(revision, revision.readers(), answered, publishedAt);
+    }
+
+    private void show(StoryRevision revision, Readers written, boolean answered, Instant since) {
+        var wished = written.atMost(copy.readers());
+        var readers = answered ? readBy.within(wished) : wished;
         reach(readers);
-        beFoundBy(revision.about().foundBy(), readers, publishedAt);
+        beFoundBy(revision.about().foundBy(), readers.audience(), since);
     }
 
     private void beFoundBy(List<String> codes, Audience readers, Instant since) {
@@ -281,16 +312,26 @@ class Story implements Shown {
 
     /** How it stands, for a decision that may be undone. */
     Stand stand() {
+        var readers = readBy.now();
         return new Stand(
-                state, sentRevision, liveRevision, liveAudience, pendingRevision, publishedAt, showAt, showZone);
+                state,
+                sentRevision,
+                liveRevision,
+                readers == null ? null : readers.audience(),
+                readers == null ? null : readers.groupId(),
+                pendingRevision,
+                publishedAt,
+                showAt,
+                showZone);
     }
 
     /**
      * A decision about it is undone: it stands where it stood before, for no more readers than its author wishes by now.
      *
      * @param live the revision that readers have then; null if they have none
+     * @param answered whether others have answered to it
      */
-    void standAgain(Stand before, @Nullable StoryRevision live) {
+    void standAgain(Stand before, @Nullable StoryRevision live, boolean answered) {
         state = before.state();
         sentRevision = before.sentRevision();
         liveRevision = before.liveRevision();
@@ -298,14 +339,10 @@ class Story implements Shown {
         publishedAt = before.publishedAt();
         showAt = before.showAt();
         showZone = before.showZone();
-        liveAudience = before.liveAudience();
-        if (live == null || liveAudience == null || publishedAt == null) {
-            facets.clear();
-            return;
-        }
-        var readers = copy.audience().isNarrowerThan(liveAudience) ? copy.audience() : liveAudience;
-        reach(readers);
-        beFoundBy(live.about().foundBy(), readers, publishedAt);
+        readBy.were(before.liveAudience(), before.liveGroupId());
+        var readers = readBy.now();
+        if (live == null || readers == null || publishedAt == null) facets.clear();
+        else show(live, readers, answered, publishedAt);
     }
 
     /** The author takes it back, wherever it stands (ST-3). What she has written stays hers. */

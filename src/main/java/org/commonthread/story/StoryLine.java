@@ -3,6 +3,7 @@ package org.commonthread.story;
 import java.time.Instant;
 import java.util.List;
 import org.commonthread.platform.ready.Sight;
+import org.commonthread.platform.text.Spoken;
 import org.commonthread.vocabulary.ContentNote;
 import org.commonthread.vocabulary.ContentNotes;
 
@@ -31,6 +32,25 @@ public record StoryLine(
     /** Its author's content notes and those of others. */
     public List<ContentNote> notes() {
         return given.and(about.contentNotes()).all();
+    }
+
+    /** Who wrote it, or that she has left the group it is told in and does not wish to be named. */
+    StoryLine signed() {
+        if (!authorHandle.isEmpty()) return this;
+        return new StoryLine(
+                id,
+                slug,
+                title,
+                excerpt,
+                Spoken.say("comment.former"),
+                authorHandle,
+                publishedAt,
+                minutes,
+                audience,
+                commentCount,
+                threadId,
+                about,
+                given);
     }
 
     public String address() {

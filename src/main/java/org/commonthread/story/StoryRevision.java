@@ -22,6 +22,7 @@ import org.commonthread.vocabulary.ContentNotes;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** A story as it read when its author sent it. Never changed; made safe to show once, here. */
 @Entity
@@ -51,6 +52,9 @@ class StoryRevision {
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private Audience audience;
+
+    @Column(name = "group_id")
+    private @Nullable Long groupId;
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
@@ -88,6 +92,7 @@ class StoryRevision {
         excerpt = Markdown.excerpt(words.body(), EXCERPT_LENGTH);
         minutes = Markdown.minutes(words.body());
         audience = words.audience();
+        groupId = words.groupId();
         toldBy = words.toldBy();
         relationship = words.relationship();
         about = words.about();
@@ -118,7 +123,9 @@ class StoryRevision {
                 0L,
                 about,
                 ContentNotes.NONE,
-                timeline);
+                timeline,
+                null,
+                null);
     }
 
     /** Made by a moderator: a version of its own, however soon it came after her who wrote it. */
@@ -141,6 +148,7 @@ class StoryRevision {
                 title,
                 masking.on(body),
                 audience,
+                groupId,
                 toldBy,
                 masking.on(relationship, relationshipFrom),
                 about,
@@ -166,6 +174,10 @@ class StoryRevision {
 
     Audience audience() {
         return audience;
+    }
+
+    Readers readers() {
+        return new Readers(audience, groupId);
     }
 
     StoryAbout about() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.net.URI;
+import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -11,16 +12,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.commonthread.member.Actor;
 import org.commonthread.moderation.subject.DecisionKind;
+import org.commonthread.moderation.subject.Hindrance;
 import org.commonthread.moderation.subject.Kind;
+import org.commonthread.moderation.subject.Subject;
 import org.commonthread.moderation.subject.SubjectPicture;
 import org.commonthread.moderation.subject.SubjectRoom;
 import org.commonthread.moderation.subject.SubjectView;
 import org.commonthread.moderation.subject.SubjectWords;
+import org.commonthread.moderation.subject.Subjects;
 import org.commonthread.platform.ready.Render;
 import org.commonthread.platform.text.SafeHtml;
 import org.commonthread.vocabulary.ContentNotes;
+import org.jspecify.annotations.Nullable;
 
 /** Tells others of stories, and moderators what can be decided about one. */
 @ApplicationScoped
@@ -33,6 +39,12 @@ public class StoryRoom implements SubjectRoom {
 
     @Inject
     Versions versions;
+
+    @Inject
+    Subjects subjects;
+
+    @Inject
+    Clock clock;
 
     @Override
     public Kind kind() {
@@ -81,7 +93,7 @@ public class StoryRoom implements SubjectRoom {
     @Override
     public Optional<SubjectView> describe(long id, Actor reader) {
         Render.shows(Story.sight(id));
-        return stories.described(id, reader.isMember(), reader.id()).stream().findFirst();
+        return described(Set.of(id), reader).findFirst().map(story -> story.view(hindrance(story, reader)));
     }
 
     @Override
@@ -92,9 +104,21 @@ public class StoryRoom implements SubjectRoom {
         });
     }
 
+    /** Without what keeps her from answering: a list answers nothing. */
     @Override
     public Map<Long, SubjectView> describeAll(Set<Long> ids, Actor reader) {
-        return stories.describedAll(ids, reader.isMember(), reader.id()).stream()
-                .collect(Collectors.toMap(Described::id, Described::view));
+        return described(ids, reader).collect(Collectors.toMap(Described::id, story -> story.view(null)));
+    }
+
+    private Stream<Described> described(Set<Long> ids, Actor reader) {
+        return stories.described(ids, reader.isMember(), reader.id(), clock.instant()).stream();
+    }
+
+    /** What keeps her from answering in the group it is told in, as that room says it. */
+    private @Nullable Hindrance hindrance(Described story, Actor reader) {
+        if (story.groupId() == null) return null;
+        return subjects.describe(new Subject(Kind.GROUP, story.groupId()), reader)
+                .map(SubjectView::hindrance)
+                .orElse(null);
     }
 }

@@ -2,13 +2,16 @@ package org.commonthread.story;
 
 import java.time.Instant;
 import java.util.List;
+import org.commonthread.platform.text.Spoken;
 import org.commonthread.vocabulary.ContentNote;
 import org.commonthread.vocabulary.ContentNotes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A published story as a reader sees it.
  *
  * @param given the content notes that others put on it
+ * @param groupSlug of the one group that reads it; null if others do
  */
 public record StoryView(
         Long id,
@@ -31,10 +34,25 @@ public record StoryView(
         Long commentCount,
         StoryAbout about,
         ContentNotes given,
-        Timeline timeline) {
+        Timeline timeline,
+        @Nullable String groupSlug,
+        @Nullable String groupName) {
 
     /** The story alone, which stays the same however many answer it. */
     public StoryView alone() {
+        return with(authorName, 0L);
+    }
+
+    /** Who wrote it, or that she has left the group and does not wish to be named. */
+    StoryView signed() {
+        return named() ? this : with(Spoken.say("comment.former"), commentCount);
+    }
+
+    public boolean named() {
+        return !authorHandle.isEmpty();
+    }
+
+    private StoryView with(String name, Long count) {
         return new StoryView(
                 id,
                 slug,
@@ -43,7 +61,7 @@ public record StoryView(
                 bodyHtml,
                 excerpt,
                 authorId,
-                authorName,
+                name,
                 authorHandle,
                 authorAbout,
                 toldBy,
@@ -53,10 +71,12 @@ public record StoryView(
                 minutes,
                 audience,
                 threadId,
-                0L,
+                count,
                 about,
                 given,
-                timeline);
+                timeline,
+                groupSlug,
+                groupName);
     }
 
     /** Its author's content notes and those of others. */

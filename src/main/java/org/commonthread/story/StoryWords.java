@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an author has typed so far. A draft may be anything that fits; what is asked of it before others read it is
  * {@link ReadyToSend}'s matter.
+ *
+ * @param groupId the one group that reads it, if one does; null while she has not chosen one
  */
 public record StoryWords(
         @Size(max = TITLE_MAX, message = "This title is longer than 150 characters. Please shorten it a little.")
@@ -23,6 +25,7 @@ public record StoryWords(
         String body,
 
         @NotNull Audience audience,
+        @Nullable Long groupId,
         @NotNull ToldBy toldBy,
 
         @Size(max = RELATIONSHIP_MAX, message = "Please keep this to 80 characters.")
@@ -48,6 +51,7 @@ public record StoryWords(
             @Nullable String title,
             @Nullable String body,
             Audience audience,
+            @Nullable Long groupId,
             ToldBy toldBy,
             @Nullable String relationship,
             StoryAbout about,
@@ -55,10 +59,23 @@ public record StoryWords(
         this.title = Typed.line(title);
         this.body = Typed.lines(body);
         this.audience = audience;
+        this.groupId = audience == Audience.GROUP ? groupId : null;
         this.toldBy = toldBy;
         this.relationship = Typed.line(relationship);
         this.about = about;
         this.timeline = timeline;
+    }
+
+    /** For readers who need not belong to one group. */
+    public StoryWords(
+            @Nullable String title,
+            @Nullable String body,
+            Audience audience,
+            ToldBy toldBy,
+            @Nullable String relationship,
+            StoryAbout about,
+            Timeline timeline) {
+        this(title, body, audience, null, toldBy, relationship, about, timeline);
     }
 
     public boolean hasPictures() {
@@ -76,19 +93,28 @@ public record StoryWords(
                 .collect(Collectors.joining(BETWEEN));
     }
 
+    Readers readers() {
+        return new Readers(audience, groupId);
+    }
+
     /** The same for other readers. */
     public StoryWords to(Audience readers) {
-        return new StoryWords(title, body, readers, toldBy, relationship, about, timeline);
+        return to(readers, null);
+    }
+
+    /** The same for other readers, of whom {@code group} is the one if they are one. */
+    public StoryWords to(Audience readers, @Nullable Long group) {
+        return new StoryWords(title, body, readers, group, toldBy, relationship, about, timeline);
     }
 
     /** The same in other words. */
     public StoryWords saying(String otherBody) {
-        return new StoryWords(title, otherBody, audience, toldBy, relationship, about, timeline);
+        return new StoryWords(title, otherBody, audience, groupId, toldBy, relationship, about, timeline);
     }
 
     /** The same, telling this about itself. */
     public StoryWords telling(StoryAbout itself, Timeline road) {
-        return new StoryWords(title, body, audience, toldBy, relationship, itself, road);
+        return new StoryWords(title, body, audience, groupId, toldBy, relationship, itself, road);
     }
 
     /** The same with one paragraph more. */

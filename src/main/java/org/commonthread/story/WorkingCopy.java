@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** A story as its author has it before her: saved as she types, each save under a number of its own (ST-2). */
 @Embeddable
@@ -18,6 +19,9 @@ class WorkingCopy {
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private Audience audience = Audience.MEMBERS;
+
+    @Column(name = "group_id")
+    private @Nullable Long groupId;
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
@@ -51,6 +55,7 @@ class WorkingCopy {
         title = words.title();
         body = words.body();
         audience = words.audience();
+        groupId = words.groupId();
         toldBy = words.toldBy();
         relationship = words.relationship();
         about = words.about();
@@ -65,11 +70,17 @@ class WorkingCopy {
     }
 
     StoryWords words() {
-        return new StoryWords(title, body, audience, toldBy, relationship, about, timeline);
+        return new StoryWords(title, body, audience, groupId, toldBy, relationship, about, timeline);
     }
 
-    Audience audience() {
-        return audience;
+    Readers readers() {
+        return new Readers(audience, groupId);
+    }
+
+    /** Whoever else it was meant for, it is for her alone now. */
+    void keepToHerself() {
+        audience = Audience.ONLY_ME;
+        groupId = null;
     }
 
     int seq() {

@@ -42,8 +42,9 @@ public class Writing {
         var story = stories.byDraftKey(author.member().id(), command.draftKey())
                 .orElseGet(() -> begin(author, command.draftKey()));
         choosing.check(command.words().about(), story.words().about());
+        var words = choosing.inGroupsOfHers(author, command.words(), story.words());
         var waited = story.waits();
-        if (!story.keep(command.words(), command.seq(), clock.instant())) {
+        if (!story.keep(words, command.seq(), clock.instant())) {
             throw Refusal.conflict("There is a newer copy of this story.", "kept", DraftView.of(story));
         }
         if (waited && !story.waits()) screening.withdraw(story.subject());

@@ -54,6 +54,9 @@ import org.commonthread.platform.Settings;
 import org.commonthread.platform.SiteClock;
 import org.commonthread.platform.calendar.Recurrence;
 import org.commonthread.platform.calendar.WallTime;
+import org.commonthread.story.InGroups;
+import org.commonthread.story.Reading;
+import org.commonthread.story.Sent;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 
@@ -132,6 +135,12 @@ class HiddenGroupIT {
     Queue queue;
 
     @Inject
+    Reading reading;
+
+    @Inject
+    InGroups inGroups;
+
+    @Inject
     Settings settings;
 
     @Inject
@@ -145,7 +154,8 @@ class HiddenGroupIT {
             long topic,
             long thread,
             long comment,
-            long meeting) {}
+            long meeting,
+            Sent story) {}
 
     /** With a word that nobody else uses, and a comment that calls somebody who is outside. */
     private Hidden hidden() {
@@ -166,7 +176,13 @@ class HiddenGroupIT {
         var comment = given.said(ruth, thread, null, "Said " + mark + " to @" + called.handle())
                 .id();
         var meeting = hosting.plan(ruth, group.slug(), Given.random(), plan(mark));
-        return new Hidden(mark, group, ruth, called, topic, thread, comment, meeting);
+        var story = given.aStory()
+                .by(ruth)
+                .called("Story " + mark)
+                .saying("Told " + mark)
+                .inGroup(group)
+                .published();
+        return new Hidden(mark, group, ruth, called, topic, thread, comment, meeting, story);
     }
 
     private MeetingPlan plan(String mark) {
@@ -203,7 +219,10 @@ class HiddenGroupIT {
             assertThat(answer.statusCode()).as(address).isEqualTo(200);
             assertThat(answer.body())
                     .as(address)
-                    .doesNotContain("Name " + it.mark(), it.group().slug());
+                    .doesNotContain(
+                            "Name " + it.mark(),
+                            "Story " + it.mark(),
+                            it.group().slug());
         }
     }
 
@@ -238,7 +257,11 @@ class HiddenGroupIT {
         assertSame("/api/v1/groups/" + it.group().slug() + "/members", "/api/v1/groups/nowhere/members");
         assertSame("/api/v1/threads/" + it.thread(), "/api/v1/threads/999999999");
         assertSame("/api/v1/threads/" + it.thread() + "/comments", "/api/v1/threads/999999999/comments");
-        for (var step : List.of("/join", "/members", "/rules", "/requests", "/settings", "/topics/new")) {
+        var story = "/stories/" + it.story().slug();
+        assertSame(story, "/stories/nowhere");
+        assertSame("/api/v1" + story, "/api/v1/stories/nowhere");
+        assertSame("/api/v1/stories/" + it.story().id(), "/api/v1/stories/999999999");
+        for (var step : List.of("/stories", "/join", "/members", "/rules", "/requests", "/settings", "/topics/new")) {
             assertThat(get(group + step).statusCode())
                     .as(step)
                     .isEqualTo(get(nowhere + step).statusCode());
@@ -277,6 +300,10 @@ class HiddenGroupIT {
                     () -> addresses.renew(stranger, it.meeting()),
                     () -> addresses.renew(stranger, it.group().slug()),
                     () -> reporting.about(stranger, meeting(it)),
+                    () -> reading.story(stranger, it.story().slug()),
+                    () -> following.subject(
+                            stranger, following.threadOn(Given.story(it.story().id()))),
+                    () -> reporting.about(stranger, Given.story(it.story().id())),
                     () -> reporting.about(stranger, Given.comment(it.comment())),
                     () -> reporting.about(stranger, new Subject(Kind.TOPIC, it.topic())),
                     () -> reporting.about(stranger, Given.group(it.group().id())))) {
@@ -289,6 +316,14 @@ class HiddenGroupIT {
             assertThat(subjects.describe(meeting(it), stranger)).isEmpty();
             assertThat(meetings.mine(stranger)).isEmpty();
             assertThat(watchingGroups.fresh(stranger, 50)).isEmpty();
+            assertThat(subjects.describe(Given.story(it.story().id()), stranger))
+                    .isEmpty();
+            assertThat(inGroups.told(stranger, it.group().id(), Reading.BEGINNING, 0, 9))
+                    .isEmpty();
+            assertThat(reading.newest(stranger, Reading.BEGINNING, 0, 50))
+                    .noneMatch(line -> line.title().contains(it.mark()));
+            assertThat(reading.by(it.ruth().handle(), stranger, 50))
+                    .noneMatch(line -> line.title().contains(it.mark()));
             assertThat(activity.to(stranger, 50))
                     .noneMatch(line -> line.beginning().contains(it.mark()));
             assertThat(activity.watched(stranger, 50))

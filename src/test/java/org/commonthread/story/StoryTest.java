@@ -32,7 +32,7 @@ class StoryTest {
         STOP_REVIEW(Story::stopReview),
         REQUEST_CHANGES(story -> story.requestChanges(story.sentRevision())),
         APPROVE(story -> story.approve(story.sentRevision(), NOW)),
-        PUBLISH(story -> story.publish(revision(story), NOW)),
+        PUBLISH(story -> story.publish(revision(story), false, NOW)),
         REMOVE(story -> story.remove(story.sentRevision())),
         WITHDRAW(Story::withdraw),
         ARCHIVE(story -> story.archive(NOW)),
@@ -123,7 +123,7 @@ class StoryTest {
         story.send();
         assertThat(story.hasPendingChange()).isTrue();
         story.approve(3, NOW);
-        story.publish(revision(story), NOW.plusSeconds(60));
+        story.publish(revision(story), false, NOW.plusSeconds(60));
 
         assertThat(story.hasPendingChange()).isFalse();
         assertThat(story).extracting("liveRevision").isEqualTo(3);
@@ -208,7 +208,43 @@ class StoryTest {
 
         story.keep(words("words", wished), story.seq() + 1, NOW);
 
-        assertThat(story).extracting("liveAudience").isEqualTo(seenBy);
+        assertThat(readers(story)).isEqualTo(new Readers(seenBy, null));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PUBLIC, ,  GROUP, 7, GROUP, 7",
+        "GROUP, 7,  MEMBERS, , GROUP, 7",
+        "GROUP, 7,  ONLY_ME, , ONLY_ME, ",
+        "GROUP, 7,  GROUP, 7, GROUP, 7",
+        "GROUP, 7,  GROUP, 8, ONLY_ME, ",
+        "MEMBERS, , GROUP, , GROUP, ",
+    })
+    void whoReadsInOneGroupReadsInNoOther(
+            Audience live,
+            @Nullable Long inGroup,
+            Audience wished,
+            @Nullable Long wishedGroup,
+            Audience seenBy,
+            @Nullable Long seenIn) {
+        assertThat(new Readers(live, inGroup).atMost(new Readers(wished, wishedGroup)))
+                .isEqualTo(new Readers(seenBy, seenIn));
+    }
+
+    @Test
+    void whatWasAnsweredInAGroupKeepsTheStoryThere() {
+        var story = published(Audience.MEMBERS);
+        story.keep(words("words", Audience.MEMBERS).to(Audience.GROUP, 7L), story.seq() + 1, NOW);
+        story.keep(words("words", Audience.PUBLIC), story.seq() + 1, NOW);
+        story.send();
+        story.approve(2, NOW);
+        story.publish(revision(story), true, NOW);
+
+        assertThat(readers(story)).isEqualTo(new Readers(Audience.GROUP, 7L));
+        assertThat(story.readBy().wouldTell(new Readers(Audience.MEMBERS, null)))
+                .isTrue();
+        assertThat(story.readBy().wouldTell(new Readers(Audience.GROUP, 8L))).isTrue();
+        assertThat(story.readBy().wouldTell(Readers.HERSELF)).isFalse();
     }
 
     @Test
@@ -218,9 +254,9 @@ class StoryTest {
 
         story.send();
         story.approve(2, NOW);
-        story.publish(revision(story), NOW);
+        story.publish(revision(story), false, NOW);
 
-        assertThat(story).extracting("liveAudience").isEqualTo(Audience.PUBLIC);
+        assertThat(readers(story)).isEqualTo(new Readers(Audience.PUBLIC, null));
     }
 
     @Test
@@ -232,9 +268,9 @@ class StoryTest {
 
         story.keep(words("words", Audience.MEMBERS), 2, NOW);
         story.approve(1, NOW);
-        story.publish(sent, NOW);
+        story.publish(sent, false, NOW);
 
-        assertThat(story).extracting("liveAudience").isEqualTo(Audience.MEMBERS);
+        assertThat(readers(story)).isEqualTo(new Readers(Audience.MEMBERS, null));
     }
 
     @ParameterizedTest
@@ -261,7 +297,7 @@ class StoryTest {
 
         assertThat(story.waits()).isFalse();
         assertThatThrownBy(() -> story.approve(2, NOW)).isInstanceOf(Refusal.class);
-        assertThat(story).extracting("liveAudience").isEqualTo(Audience.ONLY_ME);
+        assertThat(readers(story)).isEqualTo(new Readers(Audience.ONLY_ME, null));
     }
 
     @Test
@@ -279,7 +315,7 @@ class StoryTest {
         assertThat(early.isDue(NOW.plusSeconds(59))).isFalse();
         assertThat(early.isDue(NOW.plusSeconds(60))).isTrue();
 
-        early.publish(revision(early), NOW.plusSeconds(60));
+        early.publish(revision(early), false, NOW.plusSeconds(60));
         assertThat(early.isDue(NOW.plusSeconds(61))).isFalse();
         assertThat(early.showAt()).isNull();
     }
@@ -335,7 +371,7 @@ class StoryTest {
         story.keep(words("words", audience), 1, NOW);
         story.send();
         story.approve(1, NOW);
-        story.publish(revision(story), NOW);
+        story.publish(revision(story), false, NOW);
         return story;
     }
 
@@ -361,6 +397,10 @@ class StoryTest {
         return new StoryWords("A title", body, audience, ToldBy.MYSELF, "", StoryAbout.NOTHING, Timeline.NONE);
     }
 
+    private static @Nullable Readers readers(Story story) {
+        return story.readBy().now();
+    }
+
     private static StoryRevision revision(Story story) {
         return new StoryRevision(1, story.sentRevision(), story.words(), Album.EMPTY, NOW);
     }
@@ -370,7 +410,8 @@ class StoryTest {
         for (var field : Story.class.getDeclaredFields()) {
             try {
                 field.setAccessible(true);
-                values.put(field.getName(), field.get(story));
+                var value = field.get(story);
+                values.put(field.getName(), value instanceof ReadBy readBy ? readBy.now() : value);
             } catch (IllegalAccessException impossible) {
                 throw new AssertionError(impossible);
             }

@@ -11,8 +11,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.commonthread.member.Actor;
 import org.commonthread.member.CurrentActor;
 import org.commonthread.moderation.word.WordLists;
+import org.commonthread.story.InGroups;
 import org.commonthread.story.KeepDraft;
 import org.commonthread.story.StoryWords;
 import org.commonthread.story.Writing;
@@ -21,6 +23,7 @@ import org.commonthread.vocabulary.NoteHints;
 import org.commonthread.vocabulary.TermView;
 import org.commonthread.vocabulary.Vocabulary;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the composer saves while its author types: {@code PUT /api/v1/drafts/{key}}. The key is the composer's own, so
@@ -33,6 +36,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class DraftsResource {
     @Inject
     Writing writing;
+
+    @Inject
+    InGroups inGroups;
 
     @Inject
     Vocabulary vocabulary;
@@ -53,10 +59,16 @@ public class DraftsResource {
     @PUT
     @Path("{key}")
     public Saved keep(@PathParam("key") String key, StoryBody body) {
-        var draft = writing.keep(
-                current.get(), new KeepDraft(key, body.nextSeq(), body.words(() -> writing.told(current.get(), key))));
+        var author = current.get();
+        var words = body.words(() -> writing.told(author, key), slug -> group(author, key, slug));
+        var draft = writing.keep(author, new KeepDraft(key, body.nextSeq(), words));
         return new Saved(
                 draft.id(), draft.slug(), draft.seq(), draft.savedAt(), draft.keptUntil(), suggested(draft.words()));
+    }
+
+    /** None where it is not hers any more: what she types is kept all the same. */
+    private @Nullable Long group(Actor author, String key, String slug) {
+        return inGroups.named(author, slug, writing.told(author, key).groupId()).orElse(null);
     }
 
     private Suggested suggested(StoryWords words) {

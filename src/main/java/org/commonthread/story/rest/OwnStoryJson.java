@@ -23,6 +23,7 @@ record OwnStoryJson(
         String body,
         String bodyHtml,
         Audience audience,
+        @Nullable String group,
         ToldBy toldBy,
         String relationship,
         List<String> facets,
@@ -33,7 +34,7 @@ record OwnStoryJson(
         Instant savedAt,
         Instant keptUntil) {
 
-    static OwnStoryJson of(DraftView draft, String bodyHtml) {
+    static OwnStoryJson of(DraftView draft, @Nullable String group, String bodyHtml) {
         return new OwnStoryJson(
                 draft.id(),
                 draft.slug(),
@@ -43,6 +44,7 @@ record OwnStoryJson(
                 draft.words().body(),
                 bodyHtml,
                 draft.words().audience(),
+                group,
                 draft.words().toldBy(),
                 draft.words().relationship(),
                 draft.words().about().facets(),

@@ -19,9 +19,12 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.commonthread.member.CurrentActor;
 import org.commonthread.platform.Cursor;
+import org.commonthread.platform.Refusal;
 import org.commonthread.platform.rest.Api;
 import org.commonthread.platform.rest.Listing;
+import org.commonthread.platform.text.Spoken;
 import org.commonthread.story.DraftView;
+import org.commonthread.story.InGroups;
 import org.commonthread.story.KeepDraft;
 import org.commonthread.story.Reading;
 import org.commonthread.story.Sending;
@@ -58,6 +61,9 @@ public class StoriesResource {
     Versions versions;
 
     @Inject
+    InGroups inGroups;
+
+    @Inject
     CurrentActor current;
 
     @Operation(summary = "Stories you may read, newest first")
@@ -91,7 +97,8 @@ public class StoriesResource {
     public Response begin(@HeaderParam("Idempotency-Key") @Nullable String key, StoryBody body) {
         var draftKey = key == null ? UUID.randomUUID().toString() : key;
         var draft = writing.begin(
-                current.get(), new KeepDraft(draftKey, 1, body.words(() -> writing.told(current.get(), draftKey))));
+                current.get(),
+                new KeepDraft(draftKey, 1, body.words(() -> writing.told(current.get(), draftKey), this::group)));
         return Response.status(Response.Status.CREATED).entity(own(draft)).build();
     }
 
@@ -114,7 +121,10 @@ public class StoriesResource {
     @Path("{id}")
     public OwnStoryJson change(@PathParam("id") long id, StoryBody body) {
         return own(writing.change(
-                current.get(), id, body.knownVersion(), body.words(() -> writing.told(current.get(), id))));
+                current.get(),
+                id,
+                body.knownVersion(),
+                body.words(() -> writing.told(current.get(), id), this::group)));
     }
 
     @Operation(summary = "Send your story for review")
@@ -164,7 +174,14 @@ public class StoriesResource {
 
     private OwnStoryJson own(DraftView draft) {
         return OwnStoryJson.of(
-                draft, writing.asShown(current.get(), draft.words().body()));
+                draft,
+                inGroups.slug(draft.words()),
+                writing.asShown(current.get(), draft.words().body()));
+    }
+
+    private long group(String slug) {
+        return inGroups.named(current.get(), slug, null)
+                .orElseThrow(() -> Refusal.unacceptable("group", Spoken.say("story.group.choose")));
     }
 
     private static String cursorAfter(StoryLine last) {

@@ -2,6 +2,7 @@ package org.commonthread.story.rest;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.commonthread.platform.Refusal;
@@ -27,6 +28,9 @@ record StoryBody(
 
         @Schema(implementation = Audience.class, description = "MEMBERS if it is not said") @Nullable
         String audience,
+
+        @Schema(description = "With GROUP: the name in addresses of a group of yours") @Nullable
+        String group,
 
         @Schema(implementation = ToldBy.class, description = "MYSELF if it is not said") @Nullable
         String toldBy,
@@ -58,28 +62,34 @@ record StoryBody(
         @Schema(description = "The number of this save; needed for drafts") @Nullable
         Integer seq) {
 
-    /** @param before what the story tells about itself so far; where nothing is sent of a thing, that stays */
-    StoryWords words(Supplier<StoryWords> before) {
+    /**
+     * @param before what the story tells about itself so far; where nothing is sent of a thing, that stays
+     * @param groups the group of hers that has this name in addresses
+     */
+    StoryWords words(Supplier<StoryWords> before, Function<String, @Nullable Long> groups) {
         if (Boolean.TRUE.equals(withoutMyName)) {
             throw Refusal.unacceptable(
                     "withoutMyName",
                     "A story without your name is not possible yet. Nothing was sent, to keep you unnamed.");
         }
-        if ("GROUP".equals(audience)) {
-            throw Refusal.unacceptable(
-                    "audience",
-                    "Stories for one group come when there are groups. Until then: only you, members, or anyone.");
-        }
+        var readers = audience == null ? Audience.MEMBERS : Shape.code(Audience.class, "audience", audience);
         var complete = facets != null && answers != null && contentNotes != null && need != null && timeline != null;
         var kept = complete ? null : before.get();
         return new StoryWords(
                 title,
                 body,
-                audience == null ? Audience.MEMBERS : Shape.code(Audience.class, "audience", audience),
+                readers,
+                readers == Audience.GROUP ? chosen(before, groups) : null,
                 toldBy == null ? ToldBy.MYSELF : Shape.code(ToldBy.class, "toldBy", toldBy),
                 relationship,
                 about(kept == null ? StoryAbout.NOTHING : kept.about()),
                 timeline == null && kept != null ? kept.timeline() : EventJson.timeline(timeline));
+    }
+
+    /** An empty name is one that her page has not been told yet. */
+    private @Nullable Long chosen(Supplier<StoryWords> before, Function<String, @Nullable Long> groups) {
+        if (group == null) return before.get().groupId();
+        return group.isEmpty() ? null : groups.apply(group);
     }
 
     private StoryAbout about(StoryAbout kept) {

@@ -11,19 +11,20 @@ import org.commonthread.story.ToldBy;
 import org.commonthread.vocabulary.ContentNote;
 import org.jspecify.annotations.Nullable;
 
-/** A published story, as the contract writes it. */
+/** A published story, as the contract writes it; its author is null where she has left the group and is not named. */
 record WholeStoryJson(
         long id,
         String slug,
         StoryState state,
         String title,
         String bodyHtml,
-        Author author,
+        @Nullable Author author,
         ToldBy toldBy,
         String relationship,
         Instant publishedAt,
         boolean edited,
         Audience audience,
+        @Nullable String group,
         List<String> facets,
         List<ContentNote> contentNotes,
         @Nullable Need need,
@@ -38,12 +39,13 @@ record WholeStoryJson(
                 view.state(),
                 view.title(),
                 view.bodyHtml(),
-                new Author(view.authorHandle(), view.authorName()),
+                view.named() ? new Author(view.authorHandle(), view.authorName()) : null,
                 view.toldBy(),
                 view.relationship(),
                 view.publishedAt(),
                 view.edited(),
                 view.audience(),
+                view.groupSlug(),
                 view.about().facets(),
                 view.notes(),
                 view.about().need(),

@@ -95,8 +95,8 @@ public abstract class ComposeForm {
         return audience;
     }
 
-    public void setAudience(Audience audience) {
-        this.audience = audience;
+    public void setAudience(@Nullable Audience audience) {
+        if (audience != null) this.audience = audience;
     }
 
     public ToldBy getToldBy() {

@@ -15,8 +15,8 @@ import org.commonthread.member.CurrentActor;
 import org.commonthread.platform.Refusal;
 import org.commonthread.platform.web.Parking;
 import org.commonthread.platform.web.Place;
+import org.commonthread.story.Audience;
 import org.commonthread.story.DraftView;
-import org.commonthread.story.KeepDraft;
 import org.commonthread.story.StoryState;
 import org.commonthread.story.StoryView;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +72,7 @@ public class ComposePage extends ComposeForm {
         fill(typed);
         sending.fill(typed);
         about.fill(typed);
+        keeping.fill(typed);
         loginEnded = true;
         if (save() || keeping.getNewer() != null) parking.clear(request(), response());
     }
@@ -123,7 +124,7 @@ public class ComposePage extends ComposeForm {
 
     /** If a newer copy is there, hers is in the fields under that one's number: pressing the button again keeps it. */
     private boolean save() {
-        var done = keeping.keep(new KeepDraft(getDraftKey(), getSeq() + 1, about.with(words())));
+        var done = keeping.keep(getDraftKey(), getSeq() + 1, about.with(words()));
         if (done || keeping.getNewer() != null) setSeq(saved().seq());
         return done;
     }
@@ -155,6 +156,12 @@ public class ComposePage extends ComposeForm {
     /** Whether what the fields hold was sent when nobody was logged in, and her button did not do what it says. */
     public boolean isLoginEnded() {
         return loginEnded;
+    }
+
+    /** None of the choices that are the same for everybody, if it is one of her groups. */
+    @Override
+    public Audience getAudience() {
+        return keeping.isForOneGroup() ? Audience.GROUP : super.getAudience();
     }
 
     public @Nullable StoryView getPreview() {

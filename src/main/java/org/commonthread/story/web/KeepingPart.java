@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import org.commonthread.member.CurrentActor;
 import org.commonthread.platform.Refusal;
 import org.commonthread.story.DraftView;
@@ -17,10 +18,13 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class KeepingPart {
     /** Those that have a place for their own problem. */
-    private static final List<String> FIELDS = List.of("title", "body", "timeline");
+    private static final List<String> FIELDS = List.of("title", "body", "timeline", "audience");
 
     @Inject
     Writing writing;
+
+    @Inject
+    ReadersPart readers;
 
     @Inject
     CurrentActor current;
@@ -33,13 +37,19 @@ public class KeepingPart {
     /** One of her stories, as it was kept last. */
     DraftView open(String slug) {
         kept = writing.draft(current.get().member(), slug);
+        readers.begin(kept.words());
         return kept;
     }
 
+    /** What she had typed when her login ended. */
+    void fill(Map<String, String> typed) {
+        readers.fill(typed.get("audience"));
+    }
+
     /** Whether the words are kept. If not, both copies or the fields in question are shown. */
-    boolean keep(KeepDraft words) {
+    boolean keep(String draftKey, int seq, StoryWords words) {
         try {
-            kept = writing.keep(current.get(), words);
+            kept = writing.keep(current.get(), new KeepDraft(draftKey, seq, readers.with(words)));
             return true;
         } catch (Refusal refused) {
             refusal = refused;
@@ -57,6 +67,10 @@ public class KeepingPart {
         before = hers;
         kept = writing.kept(current.get(), draftKey);
         return kept;
+    }
+
+    boolean isForOneGroup() {
+        return readers.isOneGroup();
     }
 
     void refused(Refusal refused) {

@@ -47,6 +47,7 @@ import org.commonthread.moderation.Telling;
 import org.commonthread.moderation.subject.Kind;
 import org.commonthread.platform.Settings;
 import org.commonthread.story.Audience;
+import org.commonthread.story.InGroups;
 import org.commonthread.story.KeepDraft;
 import org.commonthread.story.Reading;
 import org.commonthread.story.Sending;
@@ -100,6 +101,9 @@ class StatementsIT {
 
     @Inject
     Groups groups;
+
+    @Inject
+    InGroups inGroups;
 
     @Inject
     Clock clock;
@@ -328,6 +332,19 @@ class StatementsIT {
         assertThat(fewest(() -> groupPage(ruth, slug))).isEqualTo(3);
         assertThat(fewest(() -> groupPage(Actor.VISITOR, slug))).isEqualTo(3);
         assertThat(fewest(() -> conversing.topic(ruth, first))).isEqualTo(2);
+    }
+
+    /** Beside what its group's page costs already; whoever does not belong to the group is not even asked for. */
+    @Test
+    void storiesToldInAGroupAreOneStatementAndOneOfThemTwo() {
+        var ruth = given.trustedMember("Ruth");
+        var group = given.aGroup().by(ruth).open();
+        var story = given.aStory().by(ruth).inGroup(group).published();
+        for (int i = 0; i < 3; i++) given.aStory().by(ruth).inGroup(group).published();
+
+        assertThat(fewest(() -> inGroups.told(ruth, group.id(), Reading.BEGINNING, 0, 4)))
+                .isEqualTo(1);
+        assertThat(fewest(() -> reading.story(ruth, story.slug()))).isLessThanOrEqualTo(2);
     }
 
     private void groupPage(Actor reader, String slug) {
