@@ -76,6 +76,7 @@ import org.commonthread.moderation.word.WordAction;
 import org.commonthread.moderation.word.WordDeed;
 import org.commonthread.moderation.word.WordRule;
 import org.commonthread.platform.calendar.Ordinal;
+import org.commonthread.platform.text.Language;
 import org.commonthread.story.Audience;
 import org.commonthread.story.EventKind;
 import org.commonthread.story.Need;
@@ -230,6 +231,7 @@ class ViewsTest {
                 Arguments.of("asked.next.", toldBesideAStory()),
                 Arguments.of("stated.follows.", settling()),
                 Arguments.of("language.", ReplyLanguage.values()),
+                Arguments.of("language.", Language.values()),
                 Arguments.of("done.", DecisionKind.values()),
                 Arguments.of("done.", ClaimDeed.values()),
                 Arguments.of("hands.", Hands.values()),

@@ -7,12 +7,14 @@ import org.commonthread.moderation.check.Reason;
 import org.commonthread.moderation.subject.Kind;
 import org.commonthread.platform.Parameters;
 import org.commonthread.platform.Refusal;
+import org.commonthread.platform.text.Language;
 
 /**
  * Which items of the queue are wanted (MQ-1).
  *
  * @param reasons any of them; all if the reason does not matter
  * @param waiting for how long it has waited at least
+ * @param languages in which its words seem to be
  * @param group the group it belongs to, 0 for any and for none
  */
 public record QueueFilter(
@@ -22,6 +24,7 @@ public record QueueFilter(
         Set<Reason> reasons,
         Hands hands,
         Duration waiting,
+        Set<Language> languages,
         long group) {
     public static final QueueFilter OPEN = asked(Parameters.NONE);
 
@@ -38,7 +41,7 @@ public record QueueFilter(
 
     /**
      * As the parameters of an address say it: {@code state}, {@code kind}, {@code priority}, {@code reason},
-     * {@code hands}, {@code age} in hours and {@code group}.
+     * {@code hands}, {@code age} in hours, {@code language} and {@code group}.
      *
      * @throws Refusal if one of them says nothing we know
      */
@@ -50,6 +53,7 @@ public record QueueFilter(
                 asked.oneOrAll(Reason.class, "reason"),
                 asked.code("hands", Hands.ANY),
                 Duration.ofHours(Math.min(asked.number("age"), HOURS_MAX)),
+                asked.oneOrAll(Language.class, "language"),
                 asked.number("group"));
     }
 }

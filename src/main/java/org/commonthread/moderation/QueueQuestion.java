@@ -11,6 +11,7 @@ import org.commonthread.moderation.check.Priority;
 import org.commonthread.moderation.check.Reason;
 import org.commonthread.moderation.subject.Kind;
 import org.commonthread.moderation.subject.Reach;
+import org.commonthread.platform.text.Language;
 
 /**
  * The question behind a page of the queue. It is put together of what is asked, so that what nobody asks for costs
@@ -44,6 +45,7 @@ final class QueueQuestion {
         mayBeSeen(reach);
         among("i.kind in :kinds", "kinds", filter.kinds(), Kind.class);
         among("i.priority in :priorities", "priorities", filter.priorities(), Priority.class);
+        among("i.language in :languages", "languages", filter.languages(), Language.class);
         among(
                 "exists (select 1 from ReviewItem r join r.findings f where r.id = i.id and f.reason in :reasons)",
                 "reasons",

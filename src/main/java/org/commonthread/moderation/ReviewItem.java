@@ -30,6 +30,7 @@ import org.commonthread.moderation.subject.Guarded;
 import org.commonthread.moderation.subject.Kind;
 import org.commonthread.moderation.subject.Masking;
 import org.commonthread.moderation.subject.Subject;
+import org.commonthread.platform.text.Language;
 import org.commonthread.vocabulary.ContentNote;
 import org.commonthread.vocabulary.NoteHints;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -66,6 +67,11 @@ class ReviewItem {
     private String title;
     private String text;
     private String address;
+
+    /** In which its words seem to be, so that somebody who reads it can take it up (MQ-1). */
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private Language language;
 
     @Enumerated(EnumType.ORDINAL)
     @JdbcTypeCode(SqlTypes.SMALLINT)
@@ -128,6 +134,7 @@ class ReviewItem {
         revision = matter.revision();
         title = matter.title();
         text = matter.text();
+        language = Language.of(matter.text());
         address = matter.address();
         groupId = matter.groupId();
         var suggested = NoteHints.in(matter.text());

@@ -243,8 +243,8 @@ class ContractBrowserIT {
 
     private void keepsAGroup(String handle) {
         var slug = "bones-bravery";
-        ok("ruth", "PUT /groups/{slug}/members/{handle}/role", Map.of("role", "MODERATOR"), slug, handle);
-        ok("ruth", "PUT /groups/{slug}/members/{handle}/role", Map.of("role", "MEMBER"), slug, handle);
+        ok("lena", "PUT /groups/{slug}/members/{handle}/role", Map.of("role", "MODERATOR"), slug, handle);
+        ok("lena", "PUT /groups/{slug}/members/{handle}/role", Map.of("role", "MEMBER"), slug, handle);
         var mute = Map.of("handle", handle, "measure", "MUTE", "days", 1, "reason", "A script may rest for a day.");
         ok("ruth", "POST /groups/{slug}/exclusions", mute, slug);
         var muted = ok("ruth", "GET /groups/{slug}/exclusions", null, slug).at("/items/0/id");

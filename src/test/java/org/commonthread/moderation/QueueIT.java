@@ -99,8 +99,12 @@ class QueueIT {
 
     @Test
     void whatSaysNothingIsRefusedInWords() {
-        for (var wrong :
-                List.of(Map.of("kind", "X"), Map.of("hands", "X"), Map.of("age", "-1"), Map.of("group", "x"))) {
+        for (var wrong : List.of(
+                Map.of("kind", "X"),
+                Map.of("hands", "X"),
+                Map.of("language", "X"),
+                Map.of("age", "-1"),
+                Map.of("group", "x"))) {
             assertThat(catchThrowableOfType(Refusal.class, () -> QueueFilter.asked(new Parameters(wrong::get)))
                             .kind())
                     .isEqualTo(Refusal.Kind.NOT_ACCEPTABLE);
@@ -113,13 +117,29 @@ class QueueIT {
                 .toList();
     }
 
+    @Test
+    void itIsFilteredByTheLanguageItSeemsToBeWrittenIn() {
+        var ruth = groups.isModeratedBy(group, given.member("Ruth"));
+        var english = raised(Kind.TOPIC, Reason.REPORTED, "The scan was stable and I cried.");
+        var spanish = raised(Kind.TOPIC, Reason.REPORTED, "Mi madre está muy cansada y no sé qué hacer.");
+        var brief = raised(Kind.TOPIC, Reason.REPORTED, "Letrozole?");
+
+        assertThat(asked(ruth, Map.of("language", "ENGLISH"))).containsExactly(english);
+        assertThat(asked(ruth, Map.of("language", "SPANISH"))).containsExactly(spanish);
+        assertThat(asked(ruth, Map.of("language", "OTHER"))).containsExactly(brief);
+    }
+
     private long raised(Kind kind, Reason reason) {
+        return raised(kind, reason, "Words.");
+    }
+
+    private long raised(Kind kind, Reason reason, String words) {
         return raising.raise(new Matter(
                 new Subject(kind, ThreadLocalRandom.current().nextLong(1, Long.MAX_VALUE)),
                 1,
                 null,
                 "Something",
-                "Words.",
+                words,
                 "/somewhere",
                 group,
                 List.of(Finding.ofWhole(reason)),

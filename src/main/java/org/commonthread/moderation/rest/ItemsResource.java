@@ -33,6 +33,7 @@ import org.commonthread.platform.Parameters;
 import org.commonthread.platform.Shape;
 import org.commonthread.platform.rest.Api;
 import org.commonthread.platform.rest.Listing;
+import org.commonthread.platform.text.Language;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -90,6 +91,11 @@ public class ItemsResource {
             in = ParameterIn.QUERY,
             description = "hours it has waited at least",
             schema = @Schema(type = SchemaType.INTEGER))
+    @Parameter(
+            name = "language",
+            in = ParameterIn.QUERY,
+            description = "in which its words seem to be",
+            schema = @Schema(implementation = Language.class))
     @Parameter(
             name = "group",
             in = ParameterIn.QUERY,

@@ -1,6 +1,7 @@
 package org.commonthread.moderation.web;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import org.commonthread.moderation.check.Priority;
 import org.commonthread.moderation.check.Reason;
 import org.commonthread.moderation.subject.Kind;
 import org.commonthread.platform.Parameters;
+import org.commonthread.platform.text.Language;
 import org.commonthread.platform.text.Spoken;
 
 /** What of the queue a moderator asked for, and all she could have chosen, with how many there are of it. */
@@ -23,6 +25,7 @@ public record QueueAsked(
         List<Choice> priorities,
         List<Choice> reasons,
         List<Choice> hands,
+        List<Choice> languages,
         String query) {
 
     static QueueAsked of(Parameters asked, List<QueueCount> counts) {
@@ -37,27 +40,20 @@ public record QueueAsked(
                         Priority.values(),
                         asked.typed("priority"),
                         priority -> sum(counts, each -> each.priority() == priority)),
-                Stream.of(Reason.values())
-                        .map(reason -> new Choice(
-                                reason.name(),
-                                Spoken.say("reason." + reason),
-                                reason.name().equals(asked.typed("reason"))))
-                        .toList(),
-                Stream.of(Hands.values())
-                        .map(hands -> new Choice(
-                                hands.name(),
-                                Spoken.say("hands." + hands),
-                                hands.name().equals(asked.typed("hands"))))
-                        .toList(),
-                asked.query("kind", "priority", "reason", "hands", "age"));
+                named(Reason.values(), asked.typed("reason"), code -> Spoken.say("reason." + code)),
+                named(Hands.values(), asked.typed("hands"), code -> Spoken.say("hands." + code)),
+                named(Language.values(), asked.typed("language"), code -> Spoken.say("language." + code)),
+                asked.query("kind", "priority", "reason", "hands", "language", "age"));
     }
 
     private static <E extends Enum<E>> List<Choice> counted(E[] codes, String chosen, ToLongFunction<E> count) {
+        return named(codes, chosen, code -> Spoken.say("queue.counted", words(code), count.applyAsLong(code)));
+    }
+
+    private static <E extends Enum<E>> List<Choice> named(E[] codes, String chosen, Function<E, String> words) {
         return Stream.of(codes)
-                .map(code -> new Choice(
-                        code.name(),
-                        Spoken.say("queue.counted", words(code), count.applyAsLong(code)),
-                        code.name().equals(chosen)))
+                .map(code ->
+                        new Choice(code.name(), words.apply(code), code.name().equals(chosen)))
                 .toList();
     }
 

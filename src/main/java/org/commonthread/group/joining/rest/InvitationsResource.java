@@ -20,7 +20,9 @@ import org.commonthread.platform.rest.Api;
 import org.commonthread.platform.rest.Listing;
 import org.commonthread.platform.text.Typed;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.jspecify.annotations.Nullable;
 
@@ -55,8 +57,12 @@ public class InvitationsResource {
         return new Listing<>(inviting.open(groups.of(current.get(), slug)), null);
     }
 
-    @Operation(summary = "Invite a member by her handle (202), or get a link for one person (201)")
-    @APIResponseSchema(value = LinkJson.class, responseCode = "201")
+    @Operation(summary = "Invite a member by her handle, or get a link for one person")
+    @APIResponse(
+            responseCode = "201",
+            description = "A link, told this once.",
+            content = @Content(schema = @Schema(implementation = LinkJson.class)))
+    @APIResponse(responseCode = "202", description = "She is asked.")
     @POST
     public Response invite(@PathParam("slug") String slug, InvitationBody body) {
         var group = groups.of(current.get(), slug).admit();
