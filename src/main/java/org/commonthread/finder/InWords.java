@@ -3,7 +3,7 @@ package org.commonthread.finder;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** An entry as plain lines, for whoever judges it. */
+/** An entry as plain lines, for whoever judges it or is asked whether it is so. */
 final class InWords {
     private InWords() {}
 
@@ -13,8 +13,7 @@ final class InWords {
                         words.about(),
                         words.keeper(),
                         words.spot().line(),
-                        words.times().words(),
-                        words.times().rule(),
+                        words.times().inWords(),
                         words.ways().link(),
                         words.ways().phone(),
                         words.ways().email(),
