@@ -33,6 +33,12 @@ interface Items {
             + " group by i.kind, i.priority")
     List<QueueCount> counts(boolean everywhere, Collection<Long> groups, long me);
 
+    /** The groups in which something waits for her; a hidden one is named only to those who keep it. */
+    @HQL("select distinct g.id, g.name from ReviewItem i join SupportGroup g on g.id = i.groupId"
+            + " where i.state = org.commonthread.moderation.ItemState.OPEN"
+            + " and (:everywhere = true and g.kind <> HIDDEN or g.id in :groups) order by g.name, g.id")
+    List<QueueGroup> groups(boolean everywhere, Collection<Long> groups);
+
     @HQL("select i.id, i.kind, i.priority, i.state, i.title, i.text, i.subjectId, i.revision, i.version, i.createdAt,"
             + " i.dueAt, i.address, i.groupId, case when :me member of i.keptOut then true else false end,"
             + " i.authorId, coalesce(a.handle, ''), coalesce(a.displayName, ''), a.joinedAt,"

@@ -60,6 +60,12 @@ public class Queue {
         return items.counts(reach.everywhere(), reach.groups(), reach.me());
     }
 
+    /** The groups in which something waits, by name (MQ-1). */
+    public List<QueueGroup> groups(Actor moderator) {
+        var reach = policy.reach(moderator);
+        return items.groups(reach.everywhere(), reach.groups());
+    }
+
     /** What colleagues offer her; it is theirs until she takes it. */
     public List<QueueRow> offered(Actor moderator) {
         policy.reach(moderator);

@@ -45,6 +45,7 @@ import org.commonthread.group.topic.WatchingGroups;
 import org.commonthread.member.Actor;
 import org.commonthread.moderation.Queue;
 import org.commonthread.moderation.QueueFilter;
+import org.commonthread.moderation.QueueGroup;
 import org.commonthread.moderation.report.Reporting;
 import org.commonthread.moderation.subject.Kind;
 import org.commonthread.moderation.subject.Subject;
@@ -337,7 +338,8 @@ class HiddenGroupIT {
         given.reported(Given.comment(it.comment()), it.called());
         file(Given.comment(it.comment()), it);
         var keeperElsewhere = given.member("Omar");
-        given.aGroup().by(keeperElsewhere).open();
+        var open =
+                given.aGroup().by(keeperElsewhere).called("Open " + it.mark()).open();
 
         assertThat(queue.after(keeperElsewhere, QueueFilter.OPEN, null, 1_000))
                 .noneMatch(row -> row.title().contains(it.mark()));
@@ -348,13 +350,25 @@ class HiddenGroupIT {
         assertThat(queue.after(it.ruth(), QueueFilter.OPEN, null, 1_000))
                 .anyMatch(row -> row.kind() == Kind.MEETING && row.title().contains(it.mark()))
                 .anyMatch(row -> row.title().contains(it.mark()));
+        assertThat(queue.groups(it.ruth())).extracting(QueueGroup::name).contains("Name " + it.mark());
+        for (var other : List.of(keeperElsewhere, given.moderator())) {
+            assertThat(queue.groups(other)).noneMatch(group -> group.name().contains(it.mark()));
+        }
+        file(meeting(it), it.mark(), open.id());
+        for (var other : List.of(keeperElsewhere, given.moderator())) {
+            assertThat(queue.groups(other)).extracting(QueueGroup::name).contains("Open " + it.mark());
+        }
     }
 
     /** As if it had come up where it stands. */
     private void file(Subject subject, Hidden it) {
+        file(subject, it.mark(), it.group().id());
+    }
+
+    private void file(Subject subject, String title, long groupId) {
         try {
-            sql.run("update review_item set title = '" + it.mark() + "', group_id = "
-                    + it.group().id() + " where kind = '" + subject.kind() + "' and subject_id = " + subject.id());
+            sql.run("update review_item set title = '" + title + "', group_id = " + groupId + " where kind = '"
+                    + subject.kind() + "' and subject_id = " + subject.id());
         } catch (java.sql.SQLException failed) {
             throw new AssertionError(failed);
         }

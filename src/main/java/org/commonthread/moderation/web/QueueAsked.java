@@ -7,6 +7,7 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.commonthread.moderation.QueueCount;
 import org.commonthread.moderation.QueueFilter.Hands;
+import org.commonthread.moderation.QueueGroup;
 import org.commonthread.moderation.check.Priority;
 import org.commonthread.moderation.check.Reason;
 import org.commonthread.moderation.subject.Kind;
@@ -26,9 +27,10 @@ public record QueueAsked(
         List<Choice> reasons,
         List<Choice> hands,
         List<Choice> languages,
+        List<Choice> groups,
         String query) {
 
-    static QueueAsked of(Parameters asked, List<QueueCount> counts) {
+    static QueueAsked of(Parameters asked, List<QueueCount> counts, List<QueueGroup> groups) {
         return new QueueAsked(
                 asked.typed("kind"),
                 asked.typed("priority"),
@@ -43,7 +45,13 @@ public record QueueAsked(
                 named(Reason.values(), asked.typed("reason"), code -> Spoken.say("reason." + code)),
                 named(Hands.values(), asked.typed("hands"), code -> Spoken.say("hands." + code)),
                 named(Language.values(), asked.typed("language"), code -> Spoken.say("language." + code)),
-                asked.query("kind", "priority", "reason", "hands", "language", "age"));
+                groups.stream()
+                        .map(group -> new Choice(
+                                group.id().toString(),
+                                group.name(),
+                                group.id().toString().equals(asked.typed("group"))))
+                        .toList(),
+                asked.query("kind", "priority", "reason", "hands", "language", "group", "age"));
     }
 
     private static <E extends Enum<E>> List<Choice> counted(E[] codes, String chosen, ToLongFunction<E> count) {

@@ -38,7 +38,7 @@ public class QueuePart {
     @Inject
     HttpServletRequest request;
 
-    private QueueAsked asked = QueueAsked.of(Parameters.NONE, List.of());
+    private QueueAsked asked = QueueAsked.of(Parameters.NONE, List.of(), List.of());
     private List<QueueLine> lines = List.of();
     private List<QueueLine> offers = List.of();
     private String headline = "";
@@ -48,7 +48,7 @@ public class QueuePart {
         var parameters = new Parameters(request::getParameter);
         var counts = queue.counts(current.get());
         var rows = queue.after(current.get(), QueueFilter.asked(parameters), null, SHOWN);
-        asked = QueueAsked.of(parameters, counts);
+        asked = QueueAsked.of(parameters, counts, queue.groups(current.get()));
         lines = lines(rows);
         offers = lines(queue.offered(current.get()));
         headline = headline(rows, counts.stream().mapToLong(QueueCount::count).sum());
