@@ -156,7 +156,7 @@ class CommentsIT {
 
     @Test
     void twentyIdenticalPostsAtOnceAreOneComment() throws Exception {
-        for (int round = 0; round < 3; round++) {
+        for (int round = 0; round < 20; round++) {
             var thread = given.thread();
             var author = round == 0 ? given.member("June") : given.trustedMember("Maya");
             var command = new PostComment(thread, null, "I know that winter.", Given.random());
