@@ -12,13 +12,22 @@ import org.hibernate.query.Page;
 interface Decisions {
     EntityManager entityManager();
 
-    @HQL("select count(*) from ReviewItem i where i.authorId = :authorId and exists (select 1 from Decision d"
-            + " where d.itemId = i.id and d.undoneAt is null"
-            + " and d.decision in (APPROVE, APPROVE_WITH_NOTE, MASK_AND_APPROVE))")
+    /** Of those of her posts that were approved, as many as are asked for: to know that there are three takes three. */
+    @HQL(
+            "select i.id from ReviewItem i where i.authorId = :authorId and i.state = DECIDED and exists (select 1 from Decision d"
+                    + " where d.itemId = i.id and d.undoneAt is null"
+                    + " and d.decision in (APPROVE, APPROVE_WITH_NOTE, MASK_AND_APPROVE))")
+    List<Long> someApprovedOf(long authorId, Page page);
+
+    @HQL(
+            "select count(*) from ReviewItem i where i.authorId = :authorId and i.state = DECIDED and exists (select 1 from Decision d"
+                    + " where d.itemId = i.id and d.undoneAt is null"
+                    + " and d.decision in (APPROVE, APPROVE_WITH_NOTE, MASK_AND_APPROVE))")
     long approvedOf(long authorId);
 
-    @HQL("select count(*) from ReviewItem i where i.authorId = :authorId and exists (select 1 from Decision d"
-            + " where d.itemId = i.id and d.undoneAt is null and d.decision = REMOVE)")
+    @HQL(
+            "select count(*) from ReviewItem i where i.authorId = :authorId and i.state = DECIDED and exists (select 1 from Decision d"
+                    + " where d.itemId = i.id and d.undoneAt is null and d.decision = REMOVE)")
     long removedOf(long authorId);
 
     @HQL("select d.decision, d.reasonCode, d.message, d.revision, m.displayName, d.decidedAt from Decision d"

@@ -98,7 +98,7 @@ public class Queue {
         return new ReviewItemView(
                 row,
                 findings,
-                screening.standing(author, false),
+                screening.record(author),
                 decisions.removedOf(author),
                 decisions.on(row.kind(), row.subjectId()),
                 author == 0 ? List.of() : decisions.about(author, id, Page.first(EARLIER)),

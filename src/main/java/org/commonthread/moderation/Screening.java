@@ -18,6 +18,7 @@ import org.commonthread.moderation.standing.GoodStanding;
 import org.commonthread.moderation.standing.Trust;
 import org.commonthread.moderation.subject.Subject;
 import org.commonthread.platform.Refusal;
+import org.hibernate.query.Page;
 
 /**
  * Every text passes here before others see it: one ordered list of small checks. What any of them notices makes a
@@ -55,8 +56,7 @@ public class Screening {
     public Optional<Waiting> examine(Submission submission) {
         var author = submission.author();
         var trust = goodStanding.requireWriting(author, submission.groupId());
-        var standing =
-                new Standing(decisions.approvedOf(author.id()), !author.roles().isEmpty(), trust);
+        var standing = standing(author, trust);
         var findings = checks.findings(submission, standing);
         if (findings.isEmpty()) return Optional.empty();
         filing.read(Matter.of(submission, findings));
@@ -103,12 +103,18 @@ public class Screening {
         return checks.personal(author, text);
     }
 
-    /** How well moderators know an author. */
+    /** How well moderators know an author, as far as it decides whether her posts are read first. */
     public Standing standing(Actor author) {
-        return standing(author.id(), !author.roles().isEmpty());
+        return standing(author, goodStanding.trust(author.id()));
     }
 
-    Standing standing(long authorId, boolean staff) {
-        return new Standing(decisions.approvedOf(authorId), staff, goodStanding.trust(authorId));
+    private Standing standing(Actor author, Trust trust) {
+        var approved = decisions.someApprovedOf(author.id(), Page.first(Standing.APPROVED_TO_BE_TRUSTED));
+        return new Standing(approved.size(), !author.roles().isEmpty(), trust);
+    }
+
+    /** The same with all of her posts that were approved, for those who decide about another. */
+    Standing record(long authorId) {
+        return new Standing(decisions.approvedOf(authorId), false, goodStanding.trust(authorId));
     }
 }

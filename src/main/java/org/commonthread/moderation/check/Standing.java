@@ -6,7 +6,7 @@ import org.commonthread.moderation.standing.Trust;
 /**
  * How well moderators know an author. Trust comes from posts a person approved, never from likes or days (MQ-6).
  *
- * @param approved how many of her posts were approved
+ * @param approved how many of her posts were approved; to screen, nobody counts further than is needed to be trusted
  * @param staff whether she has a role here
  * @param trust what moderators have said about reading her posts first
  */
@@ -16,7 +16,7 @@ public record Standing(long approved, boolean staff, Trust trust) {
         this(approved, staff, Trust.EARNED);
     }
 
-    static final int APPROVED_TO_BE_TRUSTED = 3;
+    public static final int APPROVED_TO_BE_TRUSTED = 3;
 
     /** Whether her posts are read before others see them. */
     public boolean isReadFirst() {
