@@ -19,7 +19,7 @@ class Counting {
     private static final int KEPT = 300;
 
     @Inject
-    Stories stories;
+    StoryLines lines;
 
     @Inject
     Changes changes;
@@ -42,9 +42,9 @@ class Counting {
 
     private List<FacetCount> asked(StoryFilter filter, boolean member) {
         var number = filter.facets().size();
-        if (filter.isAll()) return stories.counts(member);
+        if (filter.isAll()) return lines.counts(member);
         return filter.author().isEmpty()
-                ? stories.countsWith(filter.facets(), number, member)
-                : stories.countsBy(filter.author(), filter.facets(), number, member);
+                ? lines.countsWith(filter.facets(), number, member)
+                : lines.countsBy(filter.author(), filter.facets(), number, member);
     }
 }

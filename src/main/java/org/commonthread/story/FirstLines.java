@@ -32,7 +32,7 @@ class FirstLines {
     static final List<Sight> SHOWN = List.of(StoryLine.LIST, THREADS, MemberView.SIGHT);
 
     @Inject
-    Stories stories;
+    StoryLines lines;
 
     @Inject
     Changes changes;
@@ -57,14 +57,14 @@ class FirstLines {
     List<StoryLine> newest(boolean member, int limit) {
         return asked(
                 new Question(Order.NEWEST, member, limit),
-                () -> stories.newest(member, Reading.BEGINNING, 0, Page.first(limit)));
+                () -> lines.newest(member, Reading.BEGINNING, 0, Page.first(limit)));
     }
 
     /** Published stories of the last months that nobody has answered yet, the newest first. */
     List<StoryLine> unanswered(boolean member, int limit) {
         return asked(
                 new Question(Order.UNANSWERED, member, limit),
-                () -> stories.unanswered(member, clock.instant().minus(STILL_NEW), Page.first(limit)));
+                () -> lines.unanswered(member, clock.instant().minus(STILL_NEW), Page.first(limit)));
     }
 
     private List<StoryLine> asked(Question question, Supplier<List<StoryLine>> read) {

@@ -20,6 +20,9 @@ public class InGroups {
     Stories stories;
 
     @Inject
+    StoryLines lines;
+
+    @Inject
     Clock clock;
 
     /** The groups in which she can tell something, and the one she had chosen before, whatever has become of that. */
@@ -48,7 +51,7 @@ public class InGroups {
 
     /** What is told in a group, the newest first; nothing to whoever does not belong to it. */
     public List<StoryLine> told(Actor reader, long groupId, Instant before, long beforeId, int limit) {
-        return stories
+        return lines
                 .told(groupId, reader.isMember(), reader.id(), clock.instant(), before, beforeId, Page.first(limit))
                 .stream()
                 .map(StoryLine::signed)

@@ -30,6 +30,9 @@ public class Reading {
     Stories stories;
 
     @Inject
+    StoryLines lines;
+
+    @Inject
     MembersStories membersStories;
 
     @Inject
@@ -77,13 +80,13 @@ public class Reading {
         showsLines();
         return before.equals(BEGINNING)
                 ? firstLines.newest(reader.isMember(), limit)
-                : stories.newest(reader.isMember(), before, beforeId, Page.first(limit));
+                : lines.newest(reader.isMember(), before, beforeId, Page.first(limit));
     }
 
     /** What anyone may read, for programs, the newest first. */
     public List<OpenStory> open(int limit) {
         Render.shows(StoryLine.LIST, MemberView.SIGHT);
-        return stories.open(Page.first(limit));
+        return lines.open(Page.first(limit));
     }
 
     /** Published stories of the last months that nobody has answered yet, the newest first. */
@@ -95,7 +98,7 @@ public class Reading {
 
     public List<StoryLine> by(String handle, Actor reader, int limit) {
         showsLines();
-        return stories.by(handle, reader.isMember(), reader.id(), BEGINNING, 0, Page.first(limit));
+        return lines.by(handle, reader.isMember(), reader.id(), BEGINNING, 0, Page.first(limit));
     }
 
     /** The newest stories that pass the filter; a facet that no story has is passed by none. */
@@ -105,15 +108,15 @@ public class Reading {
         if (filter.isAll()) return newest(reader, before, beforeId, limit);
         var page = Page.first(limit);
         if (filter.facets().isEmpty()) {
-            return stories.by(filter.author(), reader.isMember(), reader.id(), before, beforeId, page);
+            return lines.by(filter.author(), reader.isMember(), reader.id(), before, beforeId, page);
         }
         var rest = filter.facets().subList(1, filter.facets().size());
         var first = filter.facets().get(0);
         var others = rest.isEmpty() ? filter.facets() : rest;
         var member = reader.isMember();
         return filter.author().isEmpty()
-                ? stories.with(first, others, rest.size(), member, before, beforeId, page)
-                : stories.withBy(first, others, rest.size(), filter.author(), member, before, beforeId, page);
+                ? lines.with(first, others, rest.size(), member, before, beforeId, page)
+                : lines.withBy(first, others, rest.size(), filter.author(), member, before, beforeId, page);
     }
 
     /** How many stories the reader would find with one facet more. */

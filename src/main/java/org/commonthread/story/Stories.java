@@ -33,6 +33,10 @@ interface Stories {
     String READABLE = "(s.readBy.audience = PUBLIC or :member = true and s.readBy.audience = MEMBERS"
             + " or s.authorId = :reader or " + IN_GROUP + ")";
 
+    String DESCRIBED = "select s.id, r.title, '/stories/' || s.slug, s.authorId, " + OPEN + ", " + LISTENING
+            + ", s.readBy.groupId from Story s join StoryRevision r on r.storyId = s.id and r.number = s.liveRevision"
+            + " where s.state = PUBLISHED and " + READABLE;
+
     /** Nobody is named who has left the group and does not wish it; she is to herself. */
     String NAMED = "case when s.readBy.unsigned = true and s.authorId <> :reader then '' else ";
 
@@ -102,136 +106,17 @@ interface Stories {
     List<StoryView> published(String slug, boolean member, long reader, Instant now);
 
     @HQL(
-            "select s.id, s.slug, r.title, r.excerpt, m.displayName, m.handle, s.publishedAt, r.minutes, s.readBy.audience,"
-                    + ANSWERS + ", t.id, r.about, s.given"
-                    + " from Story s join StoryRevision r on r.storyId = s.id and r.number = s.liveRevision"
-                    + " join Member m on m.id = s.authorId"
-                    + " join CommentThread t on t.kind = STORY and t.subjectId = s.id"
-                    + " where s.state = PUBLISHED and (s.readBy.audience = PUBLIC or :member = true and s.readBy.audience = MEMBERS)"
-                    + " and s.publishedAt <= :before and (s.publishedAt < :before or s.id < :beforeId)"
-                    + " order by s.publishedAt desc, s.id desc")
-    List<StoryLine> newest(boolean member, Instant before, long beforeId, Page page);
-
-    @HQL(
-            "select s.id, s.slug, r.title, r.excerpt, m.displayName, m.handle, s.publishedAt, r.minutes, s.readBy.audience,"
-                    + ANSWERS + ", t.id, r.about, s.given"
-                    + " from Story s join StoryRevision r on r.storyId = s.id and r.number = s.liveRevision"
-                    + " join Member m on m.id = s.authorId"
-                    + " join CommentThread t on t.kind = STORY and t.subjectId = s.id"
-                    + " where s.state = PUBLISHED and (s.readBy.audience = PUBLIC or :member = true and s.readBy.audience = MEMBERS)"
-                    + " and s.publishedAt > :since and " + ANSWERS + " = 0 order by s.publishedAt desc, s.id desc")
-    List<StoryLine> unanswered(boolean member, Instant since, Page page);
-
-    @HQL(
-            "select s.id, s.slug, r.title, r.excerpt, m.displayName, m.handle, s.publishedAt, r.minutes, s.readBy.audience,"
-                    + ANSWERS + ", t.id, r.about, s.given"
-                    + " from Story s join StoryRevision r on r.storyId = s.id and r.number = s.liveRevision"
-                    + " join Member m on m.id = s.authorId"
-                    + " join CommentThread t on t.kind = STORY and t.subjectId = s.id"
-                    + " where s.state = PUBLISHED and m.handle = :author and (s.readBy.audience = PUBLIC"
-                    + " or :member = true and s.readBy.audience = MEMBERS or s.authorId = :reader)"
-                    + " and s.publishedAt <= :before and (s.publishedAt < :before or s.id < :beforeId)"
-                    + " order by s.publishedAt desc, s.id desc")
-    List<StoryLine> by(String author, boolean member, long reader, Instant before, long beforeId, Page page);
-
-    /**
-     * Stories that have the facet {@code first} and all of {@code others}. The first one's index is in the order of
-     * the list, so that the database stops as soon as a page is full; it should be the rarest.
-     *
-     * @param others codes, each once, {@code number} of them
-     */
-    @HQL(
-            "select s.id, s.slug, r.title, r.excerpt, m.displayName, m.handle, s.publishedAt, r.minutes, s.readBy.audience,"
-                    + ANSWERS + ", t.id, r.about, s.given"
-                    + " from StoryFacet f join f.story s join StoryRevision r on r.storyId = s.id and r.number = s.liveRevision"
-                    + " join Member m on m.id = s.authorId"
-                    + " join CommentThread t on t.kind = STORY and t.subjectId = s.id"
-                    + " where f.code = :first and (f.audience = PUBLIC or :member = true and f.audience = MEMBERS)"
-                    + " and s.state = PUBLISHED and (s.readBy.audience = PUBLIC or :member = true and s.readBy.audience = MEMBERS)"
-                    + " and f.publishedAt <= :before and (f.publishedAt < :before or f.story.id < :beforeId)"
-                    + " and (:number = 0 or (select count(o.id) from StoryFacet o where o.story.id = f.story.id"
-                    + " and o.code in :others) = :number)"
-                    + " order by f.publishedAt desc, f.story.id desc")
-    List<StoryLine> with(
-            String first, List<String> others, long number, boolean member, Instant before, long beforeId, Page page);
-
-    /** The same, by one author; apart, so that the plan of the other need not think of authors. */
-    @HQL(
-            "select s.id, s.slug, r.title, r.excerpt, m.displayName, m.handle, s.publishedAt, r.minutes, s.readBy.audience,"
-                    + ANSWERS + ", t.id, r.about, s.given"
-                    + " from StoryFacet f join f.story s join StoryRevision r on r.storyId = s.id and r.number = s.liveRevision"
-                    + " join Member m on m.id = s.authorId"
-                    + " join CommentThread t on t.kind = STORY and t.subjectId = s.id"
-                    + " where f.code = :first and (f.audience = PUBLIC or :member = true and f.audience = MEMBERS)"
-                    + " and s.state = PUBLISHED and (s.readBy.audience = PUBLIC or :member = true and s.readBy.audience = MEMBERS)"
-                    + " and f.publishedAt <= :before and (f.publishedAt < :before or f.story.id < :beforeId)"
-                    + " and m.handle = :author"
-                    + " and (:number = 0 or (select count(o.id) from StoryFacet o where o.story.id = f.story.id"
-                    + " and o.code in :others) = :number)"
-                    + " order by f.publishedAt desc, f.story.id desc")
-    List<StoryLine> withBy(
-            String first,
-            List<String> others,
-            long number,
-            String author,
-            boolean member,
-            Instant before,
-            long beforeId,
-            Page page);
-
-    /** How many stories have each facet, among all that this reader is listed. */
-    @HQL(
-            "select f.code, count(f.code) from StoryFacet f"
-                    + " where f.audience = org.commonthread.story.Audience.PUBLIC or :member = true and f.audience = org.commonthread.story.Audience.MEMBERS group by f.code")
-    List<FacetCount> counts(boolean member);
-
-    /**
-     * The same among those that have all of {@code codes}, {@code number} of them. Apart from {@link #countsBy}, so that
-     * a plan made once for any values is a good one: it begins at the codes.
-     */
-    @HQL("select f.code, count(f.code) from StoryFacet f where f.story.id in (select o.story.id from StoryFacet o"
-            + " where o.code in :codes and (o.audience = org.commonthread.story.Audience.PUBLIC or :member = true"
-            + " and o.audience = org.commonthread.story.Audience.MEMBERS)"
-            + " group by o.story.id having count(o.code) = :number) group by f.code")
-    List<FacetCount> countsWith(List<String> codes, long number, boolean member);
-
-    /** The same among one author's, with all of {@code codes} if there are any. */
-    @HQL("select f.code, count(f.code) from StoryFacet f where f.story.id in (select o.story.id from StoryFacet o"
-            + " join Member m on m.id = o.authorId where m.handle = :author and (:number = 0 or o.code in :codes)"
-            + " and (o.audience = org.commonthread.story.Audience.PUBLIC or :member = true"
-            + " and o.audience = org.commonthread.story.Audience.MEMBERS)"
-            + " group by o.story.id having :number = 0 or count(o.code) = :number) group by f.code")
-    List<FacetCount> countsBy(String author, List<String> codes, long number, boolean member);
-
-    @HQL(
             "select s.id, s.slug, s.state, s.copy.title, substring(s.copy.body, 1, 800), s.copy.savedAt, s.pendingRevision > 0, s.showAt,"
                     + " s.showZone, a.shelf, a.at, s.publishedAt from Story s left join SetAside a on a.storyId = s.id"
                     + " where s.authorId = :authorId order by s.copy.savedAt desc, s.id desc")
     List<DraftLine> ofAuthor(long authorId, Page page);
 
-    @HQL("select s.id, s.slug, r.title, r.excerpt, m.displayName, m.handle, s.publishedAt, r.sentAt"
-            + " from Story s join StoryRevision r on r.storyId = s.id and r.number = s.liveRevision"
-            + " join Member m on m.id = s.authorId where s.state = PUBLISHED and s.readBy.audience = PUBLIC"
-            + " order by s.publishedAt desc, s.id desc")
-    List<OpenStory> open(Page page);
-
-    @HQL("select s.id, r.title, '/stories/' || s.slug, s.authorId, " + OPEN + ", " + LISTENING
-            + ", s.readBy.groupId from Story s"
-            + " join StoryRevision r on r.storyId = s.id and r.number = s.liveRevision"
-            + " where s.id in :ids and s.state = PUBLISHED and " + READABLE)
+    @HQL(DESCRIBED + " and s.id in :ids")
     List<Described> described(Collection<Long> ids, boolean member, long reader, Instant now);
 
-    /** What is told in one group, for those who belong to it, the newest first. */
-    @HQL("select s.id, s.slug, r.title, r.excerpt, " + NAMED + "m.displayName end, " + NAMED + "m.handle end,"
-            + " s.publishedAt, r.minutes, s.readBy.audience, " + ANSWERS + ", t.id, r.about, s.given"
-            + " from Story s join StoryRevision r on r.storyId = s.id and r.number = s.liveRevision"
-            + " join Member m on m.id = s.authorId"
-            + " join CommentThread t on t.kind = STORY and t.subjectId = s.id"
-            + " where s.readBy.groupId = :groupId and s.state = PUBLISHED and :member = true and " + IN_GROUP
-            + " and s.publishedAt <= :before and (s.publishedAt < :before or s.id < :beforeId)"
-            + " order by s.publishedAt desc, s.id desc")
-    List<StoryLine> told(
-            long groupId, boolean member, long reader, Instant now, Instant before, long beforeId, Page page);
+    /** The same for one, apart: what is asked about any number of them is put into the database's words each time anew. */
+    @HQL(DESCRIBED + " and s.id = :id")
+    List<Described> described(long id, boolean member, long reader, Instant now);
 
     /** The groups in which somebody can tell something now, by name. */
     @HQL("select g.id, g.slug, g.name, true from Belonging b join SupportGroup g on g.id = b.groupId"

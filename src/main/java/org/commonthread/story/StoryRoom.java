@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.commonthread.member.Actor;
 import org.commonthread.moderation.subject.DecisionKind;
 import org.commonthread.moderation.subject.Hindrance;
@@ -93,7 +92,9 @@ public class StoryRoom implements SubjectRoom {
     @Override
     public Optional<SubjectView> describe(long id, Actor reader) {
         Render.shows(Story.sight(id));
-        return described(Set.of(id), reader).findFirst().map(story -> story.view(hindrance(story, reader)));
+        return stories.described(id, reader.isMember(), reader.id(), clock.instant()).stream()
+                .findFirst()
+                .map(story -> story.view(hindrance(story, reader)));
     }
 
     @Override
@@ -107,11 +108,8 @@ public class StoryRoom implements SubjectRoom {
     /** Without what keeps her from answering: a list answers nothing. */
     @Override
     public Map<Long, SubjectView> describeAll(Set<Long> ids, Actor reader) {
-        return described(ids, reader).collect(Collectors.toMap(Described::id, story -> story.view(null)));
-    }
-
-    private Stream<Described> described(Set<Long> ids, Actor reader) {
-        return stories.described(ids, reader.isMember(), reader.id(), clock.instant()).stream();
+        return stories.described(ids, reader.isMember(), reader.id(), clock.instant()).stream()
+                .collect(Collectors.toMap(Described::id, story -> story.view(null)));
     }
 
     /** What keeps her from answering in the group it is told in, as that room says it. */
