@@ -31,6 +31,8 @@ public final class Deployments implements AutomaticDeployment {
         var war = ShrinkWrap.create(ZipImporter.class, "ROOT.war")
                 .importFrom(Places.TARGET.resolve("common-thread.war").toFile())
                 .as(WebArchive.class);
+        // it knows nothing of the test tree's classes
+        war.delete("/WEB-INF/classes/META-INF/jandex.idx");
         addTestClasses(war, Places.TARGET.resolve("test-classes"));
         return war.addAsLibraries(jarOf(Assertions.class), jarOf(GreenMail.class));
     }

@@ -32,7 +32,7 @@ public final class Keycloak {
     public static Keycloak in(Path folder, int port, int managementPort, String appAddress) {
         var home = folder.resolve("program");
         if (!Files.exists(home)) {
-            Places.unzip(Places.TARGET.resolve("keycloak.zip"), home);
+            Places.unzipInner(Places.TARGET.resolve("keycloak.zip"), home);
         }
         return new Keycloak(home, port, managementPort, appAddress, folder.resolve("db-" + port));
     }

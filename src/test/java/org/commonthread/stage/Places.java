@@ -8,6 +8,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipInputStream;
 
 /** Files of the project and of what was built. */
@@ -27,6 +28,14 @@ public final class Places {
             }
         } catch (IOException failed) {
             throw new Problem("Cannot copy " + from + " to " + to + ": " + failed.getMessage(), failed);
+        }
+    }
+
+    static void write(Path file, String words) {
+        try {
+            Files.writeString(file, words);
+        } catch (IOException failed) {
+            throw new Problem("Cannot write " + file + ": " + failed.getMessage(), failed);
         }
     }
 
@@ -51,13 +60,22 @@ public final class Places {
         }
     }
 
-    /** Unpacks a zip without its topmost folder; scripts become executable. */
+    /** Unpacks a zip whose whole content stands in one folder, without that; scripts become executable. */
+    static void unzipInner(Path zip, Path to) {
+        unzip(zip, name -> name.substring(name.indexOf('/') + 1), to);
+    }
+
+    /** Unpacks a zip. */
     static void unzip(Path zip, Path to) {
+        unzip(zip, UnaryOperator.identity(), to);
+    }
+
+    private static void unzip(Path zip, UnaryOperator<String> within, Path to) {
         var unfinished = to.resolveSibling(to.getFileName() + ".part");
         remove(unfinished);
         try (var entries = new ZipInputStream(Files.newInputStream(zip))) {
             for (var entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
-                var name = entry.getName().substring(entry.getName().indexOf('/') + 1);
+                var name = within.apply(entry.getName());
                 var file = unfinished.resolve(name).normalize();
                 if (!file.startsWith(unfinished)) throw new IOException("leads outside: " + name);
                 if (entry.isDirectory()) {
