@@ -48,6 +48,7 @@ public class DemoContent {
         var opened = groups.open(now);
         var said = new ArrayList<>(threads.said(now));
         said.addAll(groups.said(now));
+        said.addAll(stories.toldInGroups(now));
         said.sort(Comparator.comparing(DemoMoment::at));
         said.forEach(moment -> moment.deed().run());
         threads.takeDown(now);

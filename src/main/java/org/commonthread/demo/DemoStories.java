@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.commonthread.member.Actor;
 import org.commonthread.moderation.subject.DecisionKind;
@@ -13,8 +14,10 @@ import org.commonthread.moderation.subject.Kind;
 import org.commonthread.moderation.subject.ReasonCode;
 import org.commonthread.moderation.subject.Subject;
 import org.commonthread.platform.SiteClock;
+import org.commonthread.story.InGroups;
 import org.commonthread.story.KeepDraft;
 import org.commonthread.story.Sending;
+import org.commonthread.story.StoryWords;
 import org.commonthread.story.Writing;
 
 /** The demo's stories, in every state a story can be in. */
@@ -33,6 +36,9 @@ class DemoStories {
     Sending sending;
 
     @Inject
+    InGroups inGroups;
+
+    @Inject
     DemoPictures pictures;
 
     @Inject
@@ -40,15 +46,30 @@ class DemoStories {
 
     private final Map<String, Long> ids = new HashMap<>();
 
-    /** Tells them all, the oldest first, and answers how many there were. */
+    /** Tells those that are for more than one group, the oldest first, and answers how many there were. */
     int tell(Instant now) {
-        var all = DemoContent.lines("stories/index.txt").stream()
+        var all = files(false);
+        all.forEach(story -> tell(story, DemoContent.ago(now, story.get("ago"))));
+        return all.size();
+    }
+
+    /** Those that are told in one group, once that is there. */
+    List<DemoMoment> toldInGroups(Instant now) {
+        return files(true).stream()
+                .map(story -> {
+                    var at = DemoContent.ago(now, story.get("ago"));
+                    return new DemoMoment(at, () -> tell(story, at));
+                })
+                .toList();
+    }
+
+    private static List<DemoStory> files(boolean inGroup) {
+        return DemoContent.lines("stories/index.txt").stream()
                 .map(DemoStory::read)
+                .filter(story -> story.get("group").isEmpty() != inGroup)
                 .sorted(Comparator.comparing((DemoStory story) -> Duration.parse(story.get("ago")))
                         .reversed())
                 .toList();
-        all.forEach(story -> tell(story, DemoContent.ago(now, story.get("ago"))));
-        return all.size();
     }
 
     private void tell(DemoStory story, Instant at) {
@@ -74,7 +95,7 @@ class DemoStories {
 
     private void edit(Actor author, DemoStory story, Instant later, Subject subject) {
         clock.travel(later, () -> {
-            writing.keep(author, new KeepDraft(key(story), 2, pictures.in(story.words(), author)));
+            writing.keep(author, new KeepDraft(key(story), 2, words(story, author)));
             sending.send(author, id(story));
         });
         moderators.approve(subject, later);
@@ -87,8 +108,13 @@ class DemoStories {
     private void keep(Actor author, DemoStory story) {
         ids.put(
                 story.get("slug"),
-                writing.keep(author, new KeepDraft(key(story), 1, pictures.in(story.words(), author)))
+                writing.keep(author, new KeepDraft(key(story), 1, words(story, author)))
                         .id());
+    }
+
+    private StoryWords words(DemoStory story, Actor author) {
+        return pictures.in(
+                story.words(inGroups.named(author, story.get("group"), null).orElse(null)), author);
     }
 
     private static String key(DemoStory story) {

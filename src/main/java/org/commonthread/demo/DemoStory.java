@@ -36,11 +36,13 @@ record DemoStory(Map<String, String> head, String body) {
         return head.getOrDefault(key, "");
     }
 
-    StoryWords words() {
+    /** @param groupId the group of {@code group}, if it is told in one alone */
+    StoryWords words(@Nullable Long groupId) {
         return new StoryWords(
                 get("title"),
                 body,
                 Audience.valueOf(get("audience")),
+                groupId,
                 ToldBy.valueOf(get("toldBy")),
                 get("relationship"),
                 about(),
