@@ -35,6 +35,9 @@ import org.commonthread.moderation.Queue;
 import org.commonthread.moderation.QueueFilter;
 import org.commonthread.moderation.QueueRow;
 import org.commonthread.moderation.Raising;
+import org.commonthread.moderation.appeal.Against;
+import org.commonthread.moderation.appeal.Appealing;
+import org.commonthread.moderation.appeal.SendAppeal;
 import org.commonthread.moderation.check.Finding;
 import org.commonthread.moderation.check.Reason;
 import org.commonthread.moderation.subject.DecisionKind;
@@ -98,6 +101,9 @@ public class Given {
 
     @Inject
     Locating locating;
+
+    @Inject
+    Appealing appealing;
 
     @Inject
     Sql sql;
@@ -358,6 +364,17 @@ public class Given {
     public Decided justDecided(Actor moderator, Subject subject, DecisionKind decision) {
         return deciding.decide(moderator, decision(claimed(moderator, subject), decision))
                 .orElseThrow();
+    }
+
+    /** Her appeal against the last decision about her words. */
+    public Subject appealed(Actor author) {
+        var against = appealing.mine(author, Against.DECISION).get(0);
+        appealing.send(author, new SendAppeal(Against.DECISION, against.id(), "Please look again."));
+        try {
+            return new Subject(Kind.APPEAL, sql.number("select max(id) from appeal where author_id = " + author.id()));
+        } catch (SQLException failed) {
+            throw new AssertionError(failed);
+        }
     }
 
     /** She moves it to where something else stands; it can be undone, and nobody was told yet. */

@@ -65,9 +65,11 @@ class CarryingOut {
         groups.acceptedAtMost(group.id(), kept);
     }
 
+    /** What was judged stands as if it had been approved, unless its owner has sent other words since. */
     void overturned(@Observes DecisionOverturned event) {
         if (event.subject().kind() != Kind.GROUP) return;
-        if (event.decision() == DecisionKind.REMOVE)
-            groups.locked(event.subject().id()).open();
+        var group = groups.locked(event.subject().id());
+        if (event.decision() == DecisionKind.REMOVE && group.endedOver(event.revision())) group.open();
+        if (event.revision() == group.sentRevision()) approve(group, event.revision());
     }
 }

@@ -123,6 +123,11 @@ class SupportGroup implements Shown {
         state = state == GroupState.PROPOSED ? GroupState.DECLINED : GroupState.CLOSED;
     }
 
+    /** Whether it was the group itself that ended when these words were removed, and not only words that waited. */
+    boolean endedOver(int revision) {
+        return state == GroupState.DECLINED || revision <= liveRevision;
+    }
+
     /** As it stood before a decision that was undone. */
     void standAgain(GroupState before, int revision, String itsName, int rules) {
         state = before;

@@ -89,6 +89,44 @@ class GroupsIT {
     }
 
     @Test
+    void whatTheTeamShouldNotHaveAskedForStandsAsItWasSent() {
+        var ruth = given.member("Ruth");
+        var group = given.aGroup().by(ruth).proposed();
+        given.decide(given.moderator(), Given.group(group.id()), DecisionKind.REQUEST_CHANGES);
+        given.decide(given.moderator(), given.appealed(ruth), DecisionKind.APPROVE);
+        assertThat(groups.of(Actor.VISITOR, group.slug()).may().read()).isTrue();
+
+        for (var against : List.of(DecisionKind.REQUEST_CHANGES, DecisionKind.REMOVE)) {
+            var about = "Otherwise, " + against;
+            keeping.change(ruth, group.slug(), given.aGroup().about(about).words());
+            given.decide(given.moderator(), Given.group(group.id()), against);
+            assertThat(about(group.slug())).isNotEqualTo(about);
+            given.decide(given.moderator(), given.appealed(ruth), DecisionKind.APPROVE);
+            assertThat(about(group.slug())).isEqualTo(about);
+        }
+    }
+
+    @Test
+    void wordsSentSinceWaitForThemselves() {
+        var ruth = given.member("Ruth");
+        var group = given.aGroup().by(ruth).open();
+        keeping.change(ruth, group.slug(), given.aGroup().about("Otherwise.").words());
+        given.decide(given.moderator(), Given.group(group.id()), DecisionKind.REQUEST_CHANGES);
+        var appeal = given.appealed(ruth);
+        keeping.change(
+                ruth, group.slug(), given.aGroup().about("Otherwise again.").words());
+
+        given.decide(given.moderator(), appeal, DecisionKind.APPROVE);
+
+        assertThat(about(group.slug())).doesNotContain("Otherwise");
+        assertThat(given.isWaiting(Given.group(group.id()))).isTrue();
+    }
+
+    private String about(String slug) {
+        return groups.whole(Actor.VISITOR, slug).text().about();
+    }
+
+    @Test
     void sentTwiceItIsOneGroup() throws Exception {
         var ruth = given.member("Ruth");
         var command = new ProposeGroup(given.aGroup().words(), GroupKind.MEMBERS, GroupAudience.MIXED, Given.random());

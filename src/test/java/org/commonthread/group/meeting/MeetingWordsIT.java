@@ -24,9 +24,6 @@ import org.commonthread.moderation.Queue;
 import org.commonthread.moderation.QueueFilter;
 import org.commonthread.moderation.QueueRow;
 import org.commonthread.moderation.Undoing;
-import org.commonthread.moderation.appeal.Against;
-import org.commonthread.moderation.appeal.Appealing;
-import org.commonthread.moderation.appeal.SendAppeal;
 import org.commonthread.moderation.check.Priority;
 import org.commonthread.moderation.report.ReportReason;
 import org.commonthread.moderation.report.Reporting;
@@ -71,9 +68,6 @@ class MeetingWordsIT {
 
     @Inject
     Reporting reporting;
-
-    @Inject
-    Appealing appealing;
 
     @Inject
     Undoing undoing;
@@ -260,9 +254,7 @@ class MeetingWordsIT {
         given.decide(given.moderator(), subject(id), DecisionKind.REMOVE);
         assertThat(body("/calendar/read/" + id + ".ics")).contains("STATUS:CANCELLED", "SEQUENCE:2\r\n");
 
-        var against = appealing.mine(led.host(), Against.DECISION).get(0);
-        appealing.send(led.host(), new SendAppeal(Against.DECISION, against.id(), "It is only tea."));
-        given.decide(given.moderator(), appealOn(against.id()), DecisionKind.APPROVE);
+        given.decide(given.moderator(), given.appealed(led.host()), DecisionKind.APPROVE);
 
         assertThat(reading.one(june, id))
                 .matches(seen -> !seen.cancelled() && seen.title().equals("Tea"));
@@ -270,16 +262,6 @@ class MeetingWordsIT {
         assertThat(body("/calendar/read/" + id + ".ics"))
                 .contains("SEQUENCE:3\r\n")
                 .doesNotContain("CANCELLED");
-    }
-
-    private Subject appealOn(long decision) {
-        try {
-            return new Subject(
-                    Kind.APPEAL,
-                    sql.number("select id from appeal where against_id = " + decision + " and against = 'DECISION'"));
-        } catch (SQLException failed) {
-            throw new AssertionError(failed);
-        }
     }
 
     private void keeps(GivenMeeting.Led led, Actor member) {

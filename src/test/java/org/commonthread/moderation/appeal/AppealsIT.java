@@ -75,7 +75,7 @@ class AppealsIT {
         given.decide(priya, reported(posted.id()), DecisionKind.REMOVE);
         assertThat(following.count(reader, thread)).isEqualTo(counted - 1);
 
-        given.decide(given.moderator(), appealed(june), DecisionKind.APPROVE);
+        given.decide(given.moderator(), given.appealed(june), DecisionKind.APPROVE);
 
         assertThat(following.count(reader, thread)).isEqualTo(counted);
         assertThat(following.comment(reader, thread, posted.id()).state()).isEqualTo(CommentState.VISIBLE);
@@ -94,7 +94,7 @@ class AppealsIT {
         var reader = given.member("Omar");
         assertThat(refusal(() -> reading.story(reader, story.slug()))).isEqualTo(Refusal.Kind.GONE);
 
-        given.decide(given.moderator(), appealed(june), DecisionKind.APPROVE);
+        given.decide(given.moderator(), given.appealed(june), DecisionKind.APPROVE);
 
         assertThat(reading.story(reader, story.slug()).id()).isEqualTo(story.id());
     }
@@ -109,7 +109,7 @@ class AppealsIT {
         assertThat(refusal(() -> given.said(omar, thread, posted.id(), "An answer.")))
                 .isEqualTo(Refusal.Kind.CONFLICT);
 
-        given.decide(given.moderator(), appealed(june), DecisionKind.APPROVE);
+        given.decide(given.moderator(), given.appealed(june), DecisionKind.APPROVE);
 
         assertThat(given.said(omar, thread, posted.id(), "An answer.").waiting())
                 .isNull();
@@ -124,7 +124,7 @@ class AppealsIT {
         var reader = given.member("Omar");
         assertThat(following.comment(reader, thread, posted.id()).bodyHtml()).doesNotContain("7946");
 
-        given.decide(given.moderator(), appealed(june), DecisionKind.APPROVE);
+        given.decide(given.moderator(), given.appealed(june), DecisionKind.APPROVE);
 
         assertThat(following.comment(reader, thread, posted.id()).bodyHtml()).contains("7946");
     }
@@ -141,7 +141,7 @@ class AppealsIT {
         var reader = given.member("Omar");
         assertThat(reading.story(reader, story.slug()).bodyHtml()).doesNotContain("7946");
 
-        given.decide(given.moderator(), appealed(june), DecisionKind.APPROVE);
+        given.decide(given.moderator(), given.appealed(june), DecisionKind.APPROVE);
 
         assertThat(reading.story(reader, story.slug()).bodyHtml()).contains("7946");
     }
@@ -155,7 +155,7 @@ class AppealsIT {
         given.told(given.justMoved(given.moderator(), reported(posted.id()), "/stories/" + elsewhere.slug()));
         assertThat(place(posted.id())).isNotEqualTo(thread);
 
-        given.decide(given.moderator(), appealed(june), DecisionKind.APPROVE);
+        given.decide(given.moderator(), given.appealed(june), DecisionKind.APPROVE);
 
         assertThat(place(posted.id())).isEqualTo(thread);
     }
@@ -171,7 +171,7 @@ class AppealsIT {
         var posted = given.approved(june, thread, null, "Words that were unkind.");
         given.decide(given.moderator(), reported(posted.id()), DecisionKind.REMOVE);
 
-        given.decide(given.moderator(), appealed(june), DecisionKind.REMOVE);
+        given.decide(given.moderator(), given.appealed(june), DecisionKind.REMOVE);
 
         assertThat(mine(june).state()).isEqualTo(AppealState.UPHELD);
         assertThat(mine(june).answer()).isNotEmpty();
@@ -185,7 +185,7 @@ class AppealsIT {
         var posted = given.approved(june, given.thread(), null, "Words.");
         var priya = given.moderator();
         given.decide(priya, reported(posted.id()), DecisionKind.REMOVE);
-        var appeal = appealed(june);
+        var appeal = given.appealed(june);
 
         assertThat(refusal(() -> claiming.claim(priya, given.itemOn(appeal).id())))
                 .isEqualTo(Refusal.Kind.NOT_ALLOWED);
@@ -219,7 +219,7 @@ class AppealsIT {
         var thread = given.thread();
         var posted = given.said(june, thread, null, "Words she regrets.");
         given.decide(given.moderator(), Given.comment(posted.id()), DecisionKind.REQUEST_CHANGES);
-        var appeal = appealed(june);
+        var appeal = given.appealed(june);
         takingBack.takeBack(june, posted.id());
 
         given.decide(given.moderator(), appeal, DecisionKind.APPROVE);
@@ -240,11 +240,6 @@ class AppealsIT {
 
         assertThat(given.said(june, given.thread(), null, "Back.").waiting()).isNull();
         assertThat(ladder.strikes(priya, june.id())).isZero();
-    }
-
-    private Subject appealed(Actor author) {
-        appealing.send(author, new SendAppeal(Against.DECISION, mine(author).id(), "Please look again."));
-        return newest(author);
     }
 
     private Subject newest(Actor author) {
