@@ -84,7 +84,9 @@ public final class WildFly {
                 "-XX:+UseSerialGC",
                 "-XX:MinHeapFreeRatio=20",
                 "-XX:MaxHeapFreeRatio=40",
-                // what the compilers and the start have used goes back as well
+                // what the compilers and the start have used goes back as well, where the JDK can do that (17.0.9,
+                // 21.0.1)
+                "-XX:+IgnoreUnrecognizedVMOptions",
                 "-XX:TrimNativeHeapInterval=5000",
                 "-Djava.net.preferIPv4Stack=true",
                 "-Djava.awt.headless=true",
