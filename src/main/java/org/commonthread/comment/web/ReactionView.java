@@ -8,6 +8,8 @@ import org.commonthread.comment.ReactionKind;
 
 /** A reaction as a comment offers it: how often it was given, and whether the reader gave it too. */
 public record ReactionView(ReactionKind kind, int count, boolean mine) {
+    /** What most comments offer: all four, none of them given yet. */
+    private static final List<ReactionView> UNTOUCHED = offer(Map.of(), Set.of());
 
     /** How often, in words; nothing for never. */
     public String times() {
@@ -16,6 +18,10 @@ public record ReactionView(ReactionKind kind, int count, boolean mine) {
 
     /** All four, for someone who may react. */
     static List<ReactionView> offered(Map<ReactionKind, Integer> given, Set<ReactionKind> mine) {
+        return given.isEmpty() && mine.isEmpty() ? UNTOUCHED : offer(given, mine);
+    }
+
+    private static List<ReactionView> offer(Map<ReactionKind, Integer> given, Set<ReactionKind> mine) {
         return Arrays.stream(ReactionKind.values())
                 .map(kind -> new ReactionView(kind, given.getOrDefault(kind, 0), mine.contains(kind)))
                 .toList();

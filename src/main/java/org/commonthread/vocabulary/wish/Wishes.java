@@ -18,6 +18,7 @@ public record Wishes(Map<ContentNote, Wished> said) {
 
     /** How a text with these notes is shown to her: of several wishes the most careful one counts. */
     public Veil veil(List<ContentNote> notes, Instant now) {
+        if (notes.isEmpty()) return Veil.NONE;
         var hidden = notes.stream().filter(note -> is(note, Wish.HIDE, now)).toList();
         if (!hidden.isEmpty()) return new Veil(hidden, Wish.HIDE);
         return notes.stream().allMatch(note -> is(note, Wish.SHOW, now))
