@@ -77,21 +77,7 @@ public final class WildFly {
         var postgresql = settings.getOrDefault("COMMONTHREAD_DB_URL", "").startsWith("jdbc:postgresql:");
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xms128m",
-                "-Xmx320m",
-                "-XX:MaxMetaspaceSize=256m",
-                // one small server: the collector that needs least, and gives back what it does not use
-                "-XX:+UseSerialGC",
-                "-XX:MinHeapFreeRatio=20",
-                "-XX:MaxHeapFreeRatio=40",
-                // the quick compiler alone: the other one takes half of the processors for the first minutes and a
-                // third
-                // of the memory, and gives back less than that on a page of ours (decision 13)
-                "-XX:TieredStopAtLevel=1",
-                // what the compiler and the start have used goes back as well, where the JDK can do that (17.0.9,
-                // 21.0.1)
-                "-XX:+IgnoreUnrecognizedVMOptions",
-                "-XX:TrimNativeHeapInterval=5000",
+                "@" + HOME.resolve("bin/java.options"),
                 "-Djava.net.preferIPv4Stack=true",
                 "-Djava.awt.headless=true",
                 "-Djboss.home.dir=" + HOME,
