@@ -77,6 +77,8 @@ public record CommentRow(
 
     /** How often each reaction was given, those never given left out. */
     public Map<ReactionKind, Integer> reactions() {
+        // most have none, and a page asks two hundred of them
+        if (hugs + sameHere + thankYou + thinkingOfYou == 0) return Map.of();
         var given = new EnumMap<ReactionKind, Integer>(ReactionKind.class);
         given.put(ReactionKind.HUG, hugs);
         given.put(ReactionKind.SAME_HERE, sameHere);

@@ -1,14 +1,11 @@
 package org.commonthread.platform;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
-import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Bytes as browsers take them (RFC 1952). */
@@ -88,24 +85,11 @@ public final class Gzip {
     }
 
     public static byte[] of(byte[] bytes) {
-        var out = new ByteArrayOutputStream(bytes.length / 4 + WORTHWHILE);
-        try (var zip = new Quick(out)) {
-            zip.write(bytes);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return out.toByteArray();
+        return of(List.of(Run.of(bytes)));
     }
 
     /** Whether the reader's browser takes them, by her Accept-Encoding. */
     public static boolean isTaken(@Nullable String acceptEncoding) {
         return acceptEncoding != null && acceptEncoding.contains("gzip");
-    }
-
-    private static final class Quick extends GZIPOutputStream {
-        Quick(ByteArrayOutputStream out) throws IOException {
-            super(out);
-            def.setLevel(LEVEL);
-        }
     }
 }

@@ -43,6 +43,12 @@ public record StoryView(
         return with(authorName, 0L);
     }
 
+    /** The id tells nearly all of them apart; to reckon with every word of each would cost more than finding it. */
+    @Override
+    public int hashCode() {
+        return Long.hashCode(id);
+    }
+
     /** Who wrote it, or that she has left the group and does not wish to be named. */
     StoryView signed() {
         return named() ? this : with(Spoken.say("comment.former"), commentCount);

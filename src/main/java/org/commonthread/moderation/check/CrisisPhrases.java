@@ -111,9 +111,10 @@ class CrisisPhrases implements Check {
             "\\bready to go\\b" + SOON_AFTER + "good life\\b|\\b(?:won['’]t|will not) be here (?:at|for|by|when)\\b",
             "\\bcuidados paliativos\\b|\\bmorir en casa\\b|\\bestoy muriendo\\b"));
 
+    /** Each of them begins where a word does; said once before all of them, most places in a text are soon passed over. */
     @SafeVarargs
     private static Pattern phrases(List<String>... families) {
-        return Spans.phrase(Stream.of(families).flatMap(List::stream).collect(Collectors.joining("|")));
+        return Spans.phrase(Stream.of(families).flatMap(List::stream).collect(Collectors.joining("|", "\\b(?:", ")")));
     }
 
     @Override

@@ -7,16 +7,22 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.commonthread.platform.Refusal;
 import org.commonthread.platform.ready.Render;
 import org.commonthread.platform.ready.Sight;
 import org.commonthread.platform.text.Markdown;
 import org.commonthread.platform.text.Spoken;
+import org.jspecify.annotations.Nullable;
 
 /** A page of our own prose, kept as Markdown in {@code messages/pages}: help now, guidelines, privacy. */
 @Named
 @RequestScoped
 public class ProsePage {
+    /** Our own few pages; to draw one took a member as long as a quarter of all the rest. */
+    private static final Map<String, String> DRAWN = new ConcurrentHashMap<>();
+
     @Inject
     HttpServletRequest request;
 
@@ -24,16 +30,22 @@ public class ProsePage {
     private String html = "";
 
     public void load() {
-        var name = request.getParameter("name");
+        var name = String.valueOf(request.getParameter("name"));
+        var drawn = DRAWN.computeIfAbsent(name, ProsePage::draw);
+        if (drawn == null) throw Refusal.notFound();
+        Render.shows(Sight.PROGRAM);
+        html = drawn;
+        title = Spoken.say("page." + name);
+    }
+
+    private static @Nullable String draw(String name) {
         try (var source = ProsePage.class.getResourceAsStream("/messages/pages/" + name + "_en.md")) {
-            if (source == null) throw Refusal.notFound();
+            if (source == null) return null;
             var markdown = new String(source.readAllBytes(), StandardCharsets.UTF_8);
-            Render.shows(Sight.PROGRAM);
-            html = Markdown.toHtml(markdown.replaceFirst("^# .*\\R", "")).toString();
+            return Markdown.toHtml(markdown.replaceFirst("^# .*\\R", "")).toString();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        title = Spoken.say("page." + name);
     }
 
     public String getTitle() {
