@@ -48,6 +48,7 @@ public final class Bench {
     private final List<String> facts = new ArrayList<>();
 
     private Filling made;
+    private Bare bare;
 
     private Bench(Site site, Filling.Scale scale) {
         this.site = site;
@@ -101,25 +102,24 @@ public final class Bench {
     private void yardsticks() throws Exception {
         var page = Places.TARGET.resolve("bench/page.gz");
         Files.write(page, body(Filling.story(2)));
-        var port = site.freePort();
-        var bare = site.yardstick("undertow", page.toString(), String.valueOf(port));
+        bare = new Bare(site, page.toString());
         measure(
                 "yardstick: bare Undertow, the same bytes",
-                new Cpu(List.of(bare.pid())),
-                address(port),
+                bare.cpu(),
+                bare.address(),
                 CLIENTS,
                 200,
                 n -> Load.get("/"));
-        bare.destroy();
         var query =
                 "select c.id, c.parent_id, c.depth, c.path, m.display_name, m.handle, c.body_html, c.created_at from comment c"
                         + " join member m on m.id = c.author_id where c.thread_id = " + Filling.thread(2)
                         + " order by c.path limit 200";
-        var jdbc = site.yardstick("jdbc", site.databaseUrl(), query, String.valueOf(port + 1));
+        var port = site.freePort() + 1;
+        var jdbc = site.yardstick("jdbc", site.databaseUrl(), query, String.valueOf(port));
         measure(
                 "yardstick: 200 comments by JDBC",
                 new Cpu(List.of(jdbc.pid(), site.databasePid())),
-                address(port + 1),
+                URI.create("http://127.0.0.1:" + port),
                 CLIENTS,
                 200,
                 n -> Load.get("/"));
@@ -321,6 +321,7 @@ public final class Bench {
         if (!ONLY.matcher(name).find()) return;
         var load = new Load(where, clients);
         warmUp(load, cpu, expected, request);
+        var bareBefore = bare.cost();
         var costs = new double[RUNS];
         var seen = new ArrayList<Load.Seen>();
         for (int run = 0; run < RUNS; run++) {
@@ -340,6 +341,7 @@ public final class Bench {
                 middle.milliseconds(0.5),
                 middle.milliseconds(0.99),
                 costs,
+                (bareBefore + bare.cost()) / 2,
                 middle.bytes(),
                 seen.stream().mapToLong(Load.Seen::bad).sum(),
                 statements);
@@ -384,10 +386,6 @@ public final class Bench {
         var answer = get(path);
         if (answer.statusCode() != 200) throw new IllegalStateException(path + " answers " + answer.statusCode());
         return answer.body();
-    }
-
-    private static URI address(int port) {
-        return URI.create("http://127.0.0.1:" + port);
     }
 
     private void say(String fact) {

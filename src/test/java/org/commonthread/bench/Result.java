@@ -6,15 +6,25 @@ import java.util.Locale;
  * One line of the table.
  *
  * @param cpu CPU seconds of all server processes per 1,000 requests: the least, the middle and the most of the runs
+ * @param bare what bare Undertow cost just before and just after: how fast the machine was at that moment
  * @param statements the database saw for one request; negative where that was not asked
  */
 record Result(
-        String name, double perSecond, double p50, double p99, double[] cpu, long bytes, long bad, int statements) {
-    private static final String FORMAT = "| %-44s | %8.0f | %7.2f | %7.2f | %7.3f | %7.3f | %7.3f | %7d | %4s | %3d |";
+        String name,
+        double perSecond,
+        double p50,
+        double p99,
+        double[] cpu,
+        double bare,
+        long bytes,
+        long bad,
+        int statements) {
+    private static final String FORMAT =
+            "| %-44s | %8.0f | %7.2f | %7.2f | %7.3f | %7.3f | %7.3f | %5.3f | %7d | %4s | %3d |";
 
     static final String HEAD =
-            "| what                                         |    req/s |  p50 ms |  p99 ms | cpu min |  median |     max |   bytes | stmt | bad |\n"
-                    + "|---|---|---|---|---|---|---|---|---|---|";
+            "| what                                         |    req/s |  p50 ms |  p99 ms | cpu min |  median |     max |  bare |   bytes | stmt | bad |\n"
+                    + "|---|---|---|---|---|---|---|---|---|---|---|";
 
     double middle() {
         return cpu[cpu.length / 2];
@@ -31,6 +41,7 @@ record Result(
                 cpu[0],
                 middle(),
                 cpu[cpu.length - 1],
+                bare,
                 bytes,
                 statements < 0 ? "–" : statements,
                 bad);
@@ -40,7 +51,7 @@ record Result(
         return String.format(
                 Locale.ROOT,
                 "{\"name\":\"%s\",\"perSecond\":%.1f,\"p50Ms\":%.3f,\"p99Ms\":%.3f,\"cpuSecondsPer1000\":[%.4f,%.4f,%.4f],"
-                        + "\"bytes\":%d,\"statements\":%d,\"bad\":%d}",
+                        + "\"bareBeside\":%.4f,\"bytes\":%d,\"statements\":%d,\"bad\":%d}",
                 name,
                 perSecond,
                 p50,
@@ -48,6 +59,7 @@ record Result(
                 cpu[0],
                 middle(),
                 cpu[cpu.length - 1],
+                bare,
                 bytes,
                 statements,
                 bad);
