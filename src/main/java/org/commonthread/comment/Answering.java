@@ -71,7 +71,9 @@ public class Answering {
         if (place.parentId() == null) return;
         var parent = comments.entityManager().find(Comment.class, place.parentId());
         comments.entityManager().refresh(parent, LockModeType.PESSIMISTIC_WRITE);
-        if (!place.path().startsWith(parent.place().path())) throw new OptimisticLockException("moved meanwhile");
+        if (place.threadId() != parent.threadId()
+                || !place.path().startsWith(parent.place().path()))
+            throw new OptimisticLockException("moved meanwhile");
     }
 
     private Optional<Comment> parent(PostComment command) {

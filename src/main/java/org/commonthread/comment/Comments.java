@@ -54,7 +54,7 @@ interface Comments {
 
     /** What stands above, read after its own count was changed: whoever changed it last sees it as it is. */
     @HQL(
-            "select c.place.parentId, c.state, c.tally.replies, c.tally.openReplies, c.place.path from Comment c where c.id = :id")
+            "select c.place.parentId, c.state, c.tally.replies, c.tally.openReplies, c.place.threadId, c.place.path from Comment c where c.id = :id")
     Above above(long id);
 
     @HQL("update Comment c set c.tally.hugs = c.tally.hugs + :change where c.id = :id")

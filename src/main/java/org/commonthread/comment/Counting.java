@@ -25,6 +25,7 @@ class Counting {
         var place = comment.place();
         up(
                 place.parentId(),
+                place.threadId(),
                 place.path(),
                 change(stood, comment.stands()),
                 change(stoodOpenly, comment.standsOpenly()));
@@ -35,26 +36,27 @@ class Counting {
     /** It goes elsewhere, with all below it that others see. */
     void leave(Comment head, Seen below) {
         var place = head.place();
-        up(place.parentId(), place.path(), head.stands() ? -1 : 0, head.standsOpenly() ? -1 : 0);
+        up(place.parentId(), place.threadId(), place.path(), head.stands() ? -1 : 0, head.standsOpenly() ? -1 : 0);
         if (below.all() > 0) comments.count(place.threadId(), -below.all(), -below.open());
     }
 
     /** It has come from elsewhere. */
     void enter(Comment head, Seen below) {
         var place = head.place();
-        up(place.parentId(), place.path(), head.stands() ? 1 : 0, head.standsOpenly() ? 1 : 0);
+        up(place.parentId(), place.threadId(), place.path(), head.stands() ? 1 : 0, head.standsOpenly() ? 1 : 0);
         if (below.all() > 0) comments.count(place.threadId(), below.all(), below.open());
     }
 
     /** @throws OptimisticLockException if the talk was moved meanwhile: then all of it has to be done again */
-    private void up(@Nullable Long parentId, String path, int change, int open) {
+    private void up(@Nullable Long parentId, long threadId, String path, int change, int open) {
         if (parentId == null || change == 0 && open == 0) return;
         comments.countReplies(parentId, change, open);
         var above = comments.above(parentId);
-        if (!path.startsWith(above.path())) throw new OptimisticLockException("moved meanwhile");
+        if (!above.isAbove(threadId, path)) throw new OptimisticLockException("moved meanwhile");
         if (!above.isGone()) return;
         up(
                 above.parentId(),
+                threadId,
                 above.path(),
                 change(above.replies() - change > 0, above.replies() > 0),
                 change(above.openReplies() - open > 0, above.openReplies() > 0));

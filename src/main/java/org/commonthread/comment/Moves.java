@@ -19,6 +19,11 @@ interface Moves {
             + " and c.state = VISIBLE")
     Seen seen(long threadId, String path, String end);
 
+    /** Locks them as they are; what was being written below them while this waited is there the next time. */
+    @HQL("update Comment c set c.place.depth = c.place.depth where c.place.threadId = :threadId"
+            + " and c.place.path >= :path and c.place.path < :end")
+    int hold(long threadId, String path, String end);
+
     /**
      * @param rest where in the old paths that begins which stays
      * @param open whether what was written openly stays open in its new place

@@ -107,11 +107,26 @@ class Moving {
         if (moves.deepest(from.threadId(), from.path(), from.end()) + deeper > Place.MAX_DEPTH) {
             throw Refusal.unacceptable("target", "The talk would be more than 50 replies deep there.");
         }
+        hold(from);
         counting.leave(comment, moves.seen(from.threadId(), from.path(), from.end()));
         moveRows(from, place, deeper);
         moves.put(comment.id(), place.parentId(), place.addresseeId());
         comments.entityManager().refresh(comment);
         counting.enter(comment, moves.seen(place.threadId(), place.path(), place.end()));
+    }
+
+    /**
+     * Nobody answers there from now on, so what is seen there is what will have moved. Whoever answers locks what she
+     * answers, then the thread; who moves does it in the same order, or each would wait for the other.
+     */
+    private void hold(Place from) {
+        comments.entityManager().flush();
+        int before;
+        var held = 0;
+        do {
+            before = held;
+            held = moves.hold(from.threadId(), from.path(), from.end());
+        } while (held > before);
     }
 
     /** A reply that somebody was sending meanwhile has waited for us or we for it; then it is in the range the next time. */
