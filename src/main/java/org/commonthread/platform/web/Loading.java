@@ -5,7 +5,7 @@ import jakarta.faces.event.FacesEvent;
 
 /**
  * What a page does before it is drawn ({@code f:viewAction}). None of ours goes on to another view by an outcome, and so
- * none needs the context that Faces makes anew around each to watch for one; that took as long as asking the database.
+ * none needs the context that Faces makes anew around each to watch for one (3.7 % of a member's page, decision 13).
  */
 public class Loading extends UIViewAction {
     @Override
