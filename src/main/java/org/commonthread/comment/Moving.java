@@ -104,10 +104,10 @@ class Moving {
                 ? Place.under(to.thread(), to.subject(), comment.id(), comment.authorId())
                 : Place.under(to.parent(), to.subject(), comment.id(), comment.authorId());
         var deeper = place.depth() - from.depth();
+        hold(from);
         if (moves.deepest(from.threadId(), from.path(), from.end()) + deeper > Place.MAX_DEPTH) {
             throw Refusal.unacceptable("target", "The talk would be more than 50 replies deep there.");
         }
-        hold(from);
         counting.leave(comment, moves.seen(from.threadId(), from.path(), from.end()));
         moveRows(from, place, deeper);
         moves.put(comment.id(), place.parentId(), place.addresseeId());
@@ -129,25 +129,21 @@ class Moving {
         } while (held > before);
     }
 
-    /** A reply that somebody was sending meanwhile has waited for us or we for it; then it is in the range the next time. */
     private void moveRows(Place from, Place to, int deeper) {
-        comments.entityManager().flush();
         var rest = from.path().length() + 1;
-        while (moves.move(
-                        from.threadId(),
-                        from.path(),
-                        from.end(),
-                        rest,
-                        to.threadId(),
-                        to.path(),
-                        to.newest(),
-                        deeper,
-                        to.isOpen())
-                > 0) {
-            moves.page(to.threadId(), to.path(), to.end());
-            moves.moveLocks(from.threadId(), from.path(), from.end(), rest, to.threadId(), to.path());
-            moves.moveReactions(from.threadId(), to.threadId(), to.path(), to.end());
-        }
+        moves.move(
+                from.threadId(),
+                from.path(),
+                from.end(),
+                rest,
+                to.threadId(),
+                to.path(),
+                to.newest(),
+                deeper,
+                to.isOpen());
+        moves.page(to.threadId(), to.path(), to.end());
+        moves.moveLocks(from.threadId(), from.path(), from.end(), rest, to.threadId(), to.path());
+        moves.moveReactions(from.threadId(), to.threadId(), to.path(), to.end());
         moves.countLocks(List.of(from.threadId(), to.threadId()));
     }
 }

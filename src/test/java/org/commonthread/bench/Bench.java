@@ -26,10 +26,9 @@ import org.commonthread.stage.Places;
 /** Fills the site, drives it, prints what it cost, and stops it. */
 public final class Bench {
     private static final int RUNS = 3;
-    private static final int WARM_UP_ROUNDS = 24;
-    private static final int CALM_ROUNDS = 2;
+    private static final int WARM_UP_SECONDS = 120;
+    private static final double WARM = 0.02;
     private static final int PHOTOGRAPHS = 8;
-    private static final double STEADY = 0.97;
     private static final int SECONDS = Integer.getInteger("bench.seconds", 5);
     private static final int CLIENTS = 16;
     private static final Pattern ONLY = Pattern.compile(System.getProperty("bench.only", ""));
@@ -349,16 +348,15 @@ public final class Bench {
         System.out.println(result.line());
     }
 
-    /** Asks until it has not become cheaper for a while: the server's compiler has seen what it is about. */
+    /** Asks until Java's compilers have next to nothing left to do: as it is on every day, but not after a start. */
     private static void warmUp(Load load, Cpu cpu, int expected, IntFunction<String> request) {
-        var best = Double.MAX_VALUE;
-        for (int round = 0, since = 0; round < WARM_UP_ROUNDS && since < CALM_ROUNDS; round++) {
+        var busy = true;
+        for (int round = 0; busy && round * SECONDS < WARM_UP_SECONDS; round++) {
             var before = cpu.seconds();
+            var compiled = cpu.compiling();
             var from = 100_000_000 + 1_000_000 * round;
-            var seen = load.run(SECONDS, expected, n -> request.apply(from + n));
-            var cost = (cpu.seconds() - before) / Math.max(1, seen.times().length);
-            since = cost < best * STEADY ? 0 : since + 1;
-            best = Math.min(best, cost);
+            load.run(SECONDS, expected, n -> request.apply(from + n));
+            busy = cpu.compiling() - compiled > (cpu.seconds() - before) * WARM;
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -16,8 +17,12 @@ import java.util.stream.Stream;
  */
 final class Cpu {
     private static final double TICKS_PER_SECOND = 100;
-    private static final int AFTER_NAME_PARENT = 1;
-    private static final int AFTER_NAME_TIMES = 11;
+    private static final Path PROCESSES = Path.of("/proc");
+    private static final Pattern COMPILER = Pattern.compile("C[12]_Compiler.*");
+
+    private static final int NAME = 0;
+    private static final int PARENT = 2;
+    private static final int TIMES = 12;
 
     private final List<Long> roots;
 
@@ -28,9 +33,21 @@ final class Cpu {
     /** Seconds of user and system time so far; a child that has ended counts as its parent's. */
     double seconds() {
         double ticks = 0;
-        var all = all();
+        var all = all(PROCESSES);
         for (var pid : tree(all)) {
-            for (int i = AFTER_NAME_TIMES; i < AFTER_NAME_TIMES + 4; i++) ticks += Double.parseDouble(all.get(pid)[i]);
+            for (int i = TIMES; i < TIMES + 4; i++) ticks += Double.parseDouble(all.get(pid)[i]);
+        }
+        return ticks / TICKS_PER_SECOND;
+    }
+
+    /** What of it Java's compilers have used. */
+    double compiling() {
+        double ticks = 0;
+        for (var root : roots) {
+            for (var thread : all(Path.of("/proc/" + root + "/task")).values()) {
+                if (COMPILER.matcher(thread[NAME]).matches())
+                    ticks += Double.parseDouble(thread[TIMES]) + Double.parseDouble(thread[TIMES + 1]);
+            }
         }
         return ticks / TICKS_PER_SECOND;
     }
@@ -57,7 +74,7 @@ final class Cpu {
 
     static long parent(long pid) {
         var stat = stat(Path.of("/proc/" + pid));
-        return Long.parseLong(stat[AFTER_NAME_PARENT]);
+        return Long.parseLong(stat[PARENT]);
     }
 
     private List<Long> tree(Map<Long, String[]> all) {
@@ -66,15 +83,16 @@ final class Cpu {
         for (int i = 0; i < found.size(); i++) {
             var parent = String.valueOf(found.get(i));
             all.forEach((pid, stat) -> {
-                if (stat[AFTER_NAME_PARENT].equals(parent)) found.add(pid);
+                if (stat[PARENT].equals(parent)) found.add(pid);
             });
         }
         return found;
     }
 
-    private static Map<Long, String[]> all() {
+    /** All processes of the machine, or threads of a process, by their numbers. */
+    private static Map<Long, String[]> all(Path where) {
         var all = new HashMap<Long, String[]>();
-        try (Stream<Path> folders = Files.list(Path.of("/proc"))) {
+        try (Stream<Path> folders = Files.list(where)) {
             folders.filter(folder -> folder.getFileName().toString().matches("\\d+"))
                     .forEach(folder -> {
                         var stat = stat(folder);
@@ -87,11 +105,12 @@ final class Cpu {
         return all;
     }
 
-    /** The fields after the process's name, which may hold anything; none if it has just ended. */
+    /** The name, which may hold anything, and the fields after it; none if it has just ended. */
     private static String[] stat(Path folder) {
         try {
             var line = Files.readString(folder.resolve("stat"));
-            return line.substring(line.lastIndexOf(')') + 2).split(" ");
+            var end = line.lastIndexOf(')');
+            return (line.substring(line.indexOf('(') + 1, end).replace(' ', '_') + line.substring(end + 1)).split(" ");
         } catch (IOException ended) {
             return new String[0];
         }

@@ -32,7 +32,7 @@ public final class Belt implements LauncherSessionListener {
     public void launcherSessionOpened(LauncherSession session) {
         if (NAME.equals("plain")) return;
         Places.remove(FOLDER.resolve("server"));
-        server = new WildFly(FOLDER.resolve("server"), OFFSET);
+        server = new WildFly(FOLDER.resolve("server"), OFFSET).shortLived();
         server.with("COMMONTHREAD_STATISTICS", "true")
                 // one demo person writes in one test what many would in an evening
                 .with("COMMONTHREAD_FLOOD_AFTER", "100000")
@@ -123,6 +123,7 @@ public final class Belt implements LauncherSessionListener {
     /** A second server with the application, beside the first on its database; whoever asks for it closes it. */
     public static SecondSite secondSite() {
         var second = new WildFly(FOLDER.resolve("second"), OFFSET + 1)
+                .shortLived()
                 .with("COMMONTHREAD_OIDC_URL", keycloak.address())
                 .with("COMMONTHREAD_SMTP_PORT", String.valueOf(2525 + OFFSET))
                 .with("COMMONTHREAD_PICTURES", FOLDER.resolve("server/pictures").toString());

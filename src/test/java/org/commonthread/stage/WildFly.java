@@ -17,6 +17,7 @@ public final class WildFly {
     private final int portOffset;
     private final Map<String, String> settings = new HashMap<>();
     private @Nullable Path classes;
+    private boolean shortLived;
 
     public WildFly(Path folder, int portOffset) {
         this.folder = folder;
@@ -34,6 +35,12 @@ public final class WildFly {
      */
     public WildFly layingDownClasses() {
         classes = folder.resolve("classes-" + Runtime.version().feature() + ".jsa");
+        return this;
+    }
+
+    /** For a server that is stopped before the thorough compiler would pay. */
+    public WildFly shortLived() {
+        shortLived = true;
         return this;
     }
 
@@ -88,6 +95,7 @@ public final class WildFly {
                 "-Dcommonthread.db.driver=" + (postgresql ? "postgresql" : "h2"),
                 "-Dorg.jboss.boot.log.file=" + folder.resolve("log/boot.log"),
                 "-Dlogging.configuration=file:" + folder.resolve("configuration/logging.properties")));
+        if (shortLived) command.add("-XX:TieredStopAtLevel=1");
         if (classes != null) command.add(sharing(classes));
         for (var opened : List.of(
                 "java.base/java.lang",
