@@ -1,6 +1,7 @@
 package org.commonthread.platform.picture;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -12,8 +13,8 @@ import org.commonthread.platform.text.Spoken;
 
 /** Opens a file that may have been made to harm: its measures are judged before a single dot is read. */
 final class Opening {
-    /** As many dots as we hold at once: of a larger picture every second is read, or every third. */
-    private static final int DOTS_HELD = 16_000_000;
+    /** As many bytes of dots as we hold at once: of a larger picture every second dot is read, or every third. */
+    private static final double BYTES_HELD = 64_000_000;
 
     /** A camera writes one pass, a careful program ten; each costs as much as the whole picture. */
     private static final int PASSES_MAX = 64;
@@ -42,7 +43,7 @@ final class Opening {
         if (dots > format.dotsMax()) throw Darkroom.refused(Spoken.say("picture.dots", format.dotsMax() / 1_000_000));
         var cut = new AtomicBoolean();
         reader.addIIOReadWarningListener((source, warning) -> cut.compareAndSet(false, tellsOfAnEarlyEnd(warning)));
-        var image = reader.read(0, everySo(dots, reader.getDefaultReadParam()));
+        var image = reader.read(0, everySo(dots * bytesOfOne(reader), reader.getDefaultReadParam()));
         if (cut.get()) throw broken();
         return image;
     }
@@ -51,8 +52,14 @@ final class Opening {
         return Darkroom.refused(Spoken.say("picture.broken"));
     }
 
-    private static ImageReadParam everySo(long dots, ImageReadParam how) {
-        var step = (int) Math.ceil(Math.sqrt((double) dots / DOTS_HELD));
+    /** A dot of a photograph has three; one with fine colours that may be seen through has eight. */
+    private static int bytesOfOne(ImageReader reader) throws IOException {
+        var model = reader.getImageTypes(0).next().getSampleModel();
+        return model.getNumDataElements() * DataBuffer.getDataTypeSize(model.getDataType()) / Byte.SIZE;
+    }
+
+    private static ImageReadParam everySo(long bytes, ImageReadParam how) {
+        var step = (int) Math.ceil(Math.sqrt(bytes / BYTES_HELD));
         how.setSourceSubsampling(step, step, 0, 0);
         return how;
     }
