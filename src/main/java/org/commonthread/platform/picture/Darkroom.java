@@ -17,7 +17,7 @@ public class Darkroom {
     /** The largest file we take. */
     public static final int BYTES_MAX = 8 << 20;
 
-    /** Pictures under way at once on a node: one may need half of its memory for a second or two. */
+    /** Pictures under way at once on a node: one may need a third of its memory for a second or two. */
     private static final int PLACES = 1;
 
     private static final int PATIENCE_SECONDS = 30;
