@@ -27,6 +27,7 @@ import org.commonthread.stage.Places;
 public final class Bench {
     private static final int RUNS = 3;
     private static final int WARM_UP_SECONDS = 120;
+    private static final int CALM_SECONDS = 10;
     private static final double WARM = 0.02;
     private static final int PHOTOGRAPHS = 8;
     private static final int SECONDS = Integer.getInteger("bench.seconds", 5);
@@ -348,15 +349,19 @@ public final class Bench {
         System.out.println(result.line());
     }
 
-    /** Asks until Java's compilers have next to nothing left to do: as it is on every day, but not after a start. */
+    /**
+     * Asks until Java's compilers have had next to nothing to do for a while: as it is on every day, but not after a start.
+     * One calm round says little, since the thorough compiler waits for many calls and then has much to do at once.
+     */
     private static void warmUp(Load load, Cpu cpu, int expected, IntFunction<String> request) {
-        var busy = true;
-        for (int round = 0; busy && round * SECONDS < WARM_UP_SECONDS; round++) {
+        int calm = 0;
+        for (int round = 0; calm < CALM_SECONDS && round * SECONDS < WARM_UP_SECONDS; round++) {
             var before = cpu.seconds();
             var compiled = cpu.compiling();
             var from = 100_000_000 + 1_000_000 * round;
             load.run(SECONDS, expected, n -> request.apply(from + n));
-            busy = cpu.compiling() - compiled > (cpu.seconds() - before) * WARM;
+            var busy = cpu.compiling() - compiled > (cpu.seconds() - before) * WARM;
+            calm = busy ? 0 : calm + SECONDS;
         }
     }
 
