@@ -85,6 +85,7 @@ public final class WildFly {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "@" + HOME.resolve("bin/java.options"),
+                "-XX:CompilerDirectivesFile=" + HOME.resolve("bin/compiler.directives"),
                 "-Djava.net.preferIPv4Stack=true",
                 "-Djava.awt.headless=true",
                 "-Djboss.home.dir=" + HOME,

@@ -67,7 +67,7 @@ public class Importing {
         try {
             var number = rows.read(begun.id(), shown, Typed.line(source), file);
             // read again: so many rows are not all held in memory, and with them this was let go
-            imports.entityManager().getReference(FinderImport.class, begun.id()).holds(number);
+            imports.entityManager().find(FinderImport.class, begun.id()).holds(number);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
