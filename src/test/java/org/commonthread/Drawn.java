@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Random;
 import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
@@ -43,6 +45,40 @@ public final class Drawn {
 
     public static byte[] png(int width, int height) {
         return written("png", flag(width, height));
+    }
+
+    /**
+     * All clear, as a scanner writes it: two bytes for each of red, green, blue and how far one sees through. Written row by
+     * row, for in memory it is as large as what it tests.
+     */
+    public static byte[] finePng(int width, int height) {
+        var dots = new ByteArrayOutputStream();
+        try (var rows = new DeflaterOutputStream(dots)) {
+            for (int row = 0; row < height; row++) rows.write(new byte[1 + 8 * width]);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        var head = ByteBuffer.allocate(13)
+                .putInt(width)
+                .putInt(height)
+                .put((byte) 16)
+                .put((byte) 6);
+        return join(
+                Arrays.copyOf(png(8, 8), 8),
+                chunk("IHDR", head.array()),
+                chunk("IDAT", dots.toByteArray()),
+                chunk("IEND", new byte[0]));
+    }
+
+    private static byte[] chunk(String kind, byte[] content) {
+        var body = join(kind.getBytes(StandardCharsets.ISO_8859_1), content);
+        var sum = new CRC32();
+        sum.update(body);
+        return ByteBuffer.allocate(body.length + 8)
+                .putInt(content.length)
+                .put(body)
+                .putInt((int) sum.getValue())
+                .array();
     }
 
     public static byte[] gif(int width, int height) {
@@ -147,6 +183,6 @@ public final class Drawn {
     }
 
     public static byte[] from(byte[] file, int start) {
-        return java.util.Arrays.copyOfRange(file, start, file.length);
+        return Arrays.copyOfRange(file, start, file.length);
     }
 }

@@ -71,9 +71,7 @@ public class Answering {
         if (place.parentId() == null) return;
         var parent = comments.entityManager().find(Comment.class, place.parentId());
         comments.entityManager().refresh(parent, LockModeType.PESSIMISTIC_WRITE);
-        if (place.threadId() != parent.threadId()
-                || !place.path().startsWith(parent.place().path()))
-            throw new OptimisticLockException("moved meanwhile");
+        if (!place.isBelow(parent.place())) throw new OptimisticLockException("moved meanwhile");
     }
 
     private Optional<Comment> parent(PostComment command) {

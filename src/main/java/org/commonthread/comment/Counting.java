@@ -23,12 +23,7 @@ class Counting {
         deed.run();
         // upwards, as everyone does: who locks rows in one order never waits for herself
         var place = comment.place();
-        up(
-                place.parentId(),
-                place.threadId(),
-                place.path(),
-                change(stood, comment.stands()),
-                change(stoodOpenly, comment.standsOpenly()));
+        up(place.parentId(), place, change(stood, comment.stands()), change(stoodOpenly, comment.standsOpenly()));
         var seen = change(wasSeen, comment.isVisible());
         if (seen != 0) comments.count(comment.threadId(), seen, place.isOpen() ? seen : 0);
     }
@@ -36,28 +31,27 @@ class Counting {
     /** It goes elsewhere, with all below it that others see. */
     void leave(Comment head, Seen below) {
         var place = head.place();
-        up(place.parentId(), place.threadId(), place.path(), head.stands() ? -1 : 0, head.standsOpenly() ? -1 : 0);
+        up(place.parentId(), place, head.stands() ? -1 : 0, head.standsOpenly() ? -1 : 0);
         if (below.all() > 0) comments.count(place.threadId(), -below.all(), -below.open());
     }
 
     /** It has come from elsewhere. */
     void enter(Comment head, Seen below) {
         var place = head.place();
-        up(place.parentId(), place.threadId(), place.path(), head.stands() ? 1 : 0, head.standsOpenly() ? 1 : 0);
+        up(place.parentId(), place, head.stands() ? 1 : 0, head.standsOpenly() ? 1 : 0);
         if (below.all() > 0) comments.count(place.threadId(), below.all(), below.open());
     }
 
     /** @throws OptimisticLockException if the talk was moved meanwhile: then all of it has to be done again */
-    private void up(@Nullable Long parentId, long threadId, String path, int change, int open) {
+    private void up(@Nullable Long parentId, Place from, int change, int open) {
         if (parentId == null || change == 0 && open == 0) return;
         comments.countReplies(parentId, change, open);
         var above = comments.above(parentId);
-        if (!above.isAbove(threadId, path)) throw new OptimisticLockException("moved meanwhile");
+        if (!from.isBelow(above.threadId(), above.path())) throw new OptimisticLockException("moved meanwhile");
         if (!above.isGone()) return;
         up(
                 above.parentId(),
-                threadId,
-                above.path(),
+                from,
                 change(above.replies() - change > 0, above.replies() > 0),
                 change(above.openReplies() - open > 0, above.openReplies() > 0));
     }

@@ -97,7 +97,7 @@ class Moving {
 
     private void put(Comment comment, Destination to) {
         var from = comment.place();
-        if (to.parent() != null && to.parent().place().path().startsWith(from.path())) {
+        if (to.parent() != null && to.parent().place().isBelow(from)) {
             throw Refusal.unacceptable("target", "A comment cannot stand below itself.");
         }
         var place = to.parent() == null

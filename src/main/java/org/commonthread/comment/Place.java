@@ -107,6 +107,15 @@ class Place {
         return path + "w";
     }
 
+    boolean isBelow(Place above) {
+        return isBelow(above.threadId, above.path);
+    }
+
+    /** Whether it stands below what has that path in that thread. In another thread it may be the very same path. */
+    boolean isBelow(long thread, String above) {
+        return threadId == thread && path.startsWith(above);
+    }
+
     @Nullable
     Long addresseeId() {
         return addresseeId;

@@ -286,6 +286,18 @@ class PicturesIT {
         assertThat(get(picture.address()).statusCode()).isEqualTo(404);
     }
 
+    /** Opened whole, each would be 128 MiB; the server has 288 for everything. */
+    @Test
+    void theFinestPicturesAtOnceFindRoom() {
+        var june = given.member("June");
+        var largest = Drawn.finePng(4000, 4000);
+
+        var all = AtOnce.times(3, i -> () -> illustrating.add(june, new AddPicture(largest, "Scan " + i, false)));
+
+        assertThat(all).allMatch(AtOnce.Ended::well);
+        mayRead(june, all.get(0).given());
+    }
+
     @Test
     void theSameFileSentOftenAndAtOnceIsOnePicture() throws SQLException {
         var june = given.member("June");
