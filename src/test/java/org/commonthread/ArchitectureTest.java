@@ -7,14 +7,17 @@ import static com.tngtech.archunit.lang.conditions.ArchConditions.bePackagePriva
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaEnumConstant;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -27,6 +30,8 @@ import jakarta.faces.component.FacesComponent;
 import jakarta.inject.Named;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToOne;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -185,6 +190,24 @@ class ArchitectureTest {
             .areNotStatic()
             .should()
             .bePrivate();
+
+    /** Nothing would stand in for the entity until it is read: {@code platform.data.NoProxies}. */
+    @ArchTest
+    static final ArchRule noEntityRefersToOneThatIsReadLater = noFields()
+            .should()
+            .beAnnotatedWith(new DescribedPredicate<>("a reference that is read later") {
+                @Override
+                public boolean test(JavaAnnotation<?> annotation) {
+                    var reference = annotation.getRawType().isEquivalentTo(ManyToOne.class)
+                            || annotation.getRawType().isEquivalentTo(OneToOne.class);
+                    return reference
+                            && annotation
+                                    .get("fetch")
+                                    .filter(fetch ->
+                                            ((JavaEnumConstant) fetch).name().equals("LAZY"))
+                                    .isPresent();
+                }
+            });
 
     @ArchTest
     static final ArchRule anEntityHasNoSetters = noMethods()
