@@ -4,11 +4,14 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Set;
+import org.commonthread.platform.ready.Shown;
+import org.commonthread.platform.ready.Sight;
 
 /** What a member wishes to see of all threads. */
 @Entity
 @Table(name = "reading_habit")
-class ReadingHabit {
+class ReadingHabit implements Shown {
     @Id
     @Column(name = "member_id")
     private long memberId;
@@ -20,6 +23,11 @@ class ReadingHabit {
 
     ReadingHabit(long memberId) {
         this.memberId = memberId;
+    }
+
+    @Override
+    public Set<Sight> shownOn() {
+        return Set.of(ThreadReading.sight(memberId));
     }
 
     void hideReactions(boolean wanted) {

@@ -6,12 +6,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Set;
+import org.commonthread.platform.ready.Shown;
+import org.commonthread.platform.ready.Sight;
 
 /** How far a member has read in a thread, and whether she watches it. Made when she says so or writes there. */
 @Entity
 @Table(name = "thread_reading")
 @IdClass(ThreadReading.Key.class)
-class ThreadReading {
+class ThreadReading implements Shown {
     record Key(long memberId, long threadId) {}
 
     @Id
@@ -35,6 +38,16 @@ class ThreadReading {
         threadId = key.threadId();
         this.watching = watching;
         readAt = now;
+    }
+
+    /** How one member reads, in whichever thread. */
+    static Sight sight(long memberId) {
+        return Sight.of("reading", memberId);
+    }
+
+    @Override
+    public Set<Sight> shownOn() {
+        return Set.of(sight(memberId));
     }
 
     void watch(boolean wanted) {

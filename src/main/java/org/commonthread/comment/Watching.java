@@ -1,14 +1,18 @@
 package org.commonthread.comment;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.commonthread.member.Actor;
 import org.commonthread.platform.data.TriedAgain;
+import org.commonthread.platform.ready.Changes;
+import org.commonthread.platform.ready.Kept;
 import org.hibernate.query.Page;
 
 /** A member keeping an eye on a thread, and on how far she has read in it (CM-9). */
@@ -16,6 +20,9 @@ import org.hibernate.query.Page;
 @TriedAgain
 @Transactional
 public class Watching {
+    /** Members' threads and reactions in memory; some hundred bytes each. */
+    private static final int MARKS = 20_000;
+
     @Inject
     Readings readings;
 
@@ -26,13 +33,30 @@ public class Watching {
     Threads threads;
 
     @Inject
+    Changes changes;
+
+    @Inject
     Clock clock;
 
-    /** What is hers in a thread; a visitor has nothing and nothing is asked. */
+    private Kept<ThreadReading.Key, OwnMarks> kept;
+
+    @PostConstruct
+    void keep() {
+        kept = new Kept<>(changes, MARKS, marks -> marks.reactions().size() + 1);
+    }
+
+    /** What is hers in a thread, read when she or the thread has changed; a visitor has nothing and nothing is asked. */
     @Transactional(TxType.SUPPORTS)
     public OwnMarks own(Actor reader, long threadId) {
         if (!reader.isMember()) return OwnMarks.NONE;
-        return readings.own(threadId, reader.id()).stream()
+        return kept.get(
+                new ThreadReading.Key(reader.id(), threadId),
+                List.of(CommentThread.sight(threadId), ThreadReading.sight(reader.id())),
+                () -> read(reader.id(), threadId));
+    }
+
+    private OwnMarks read(long memberId, long threadId) {
+        return readings.own(threadId, memberId).stream()
                 .findFirst()
                 .map(OwnMarks::of)
                 .orElse(OwnMarks.NONE);

@@ -1,7 +1,7 @@
 package org.commonthread.platform.ready;
 
 /**
- * One thing that visitors' pages show and that can change: a story, a thread, the list of stories. A page that shows it
+ * One thing that pages show and that can change: a story, a thread, the list of stories. A page that shows it
  * says so ({@link Render#shows}); an entity that is part of it says so too ({@link Shown}).
  *
  * @param name short, without commas or spaces
