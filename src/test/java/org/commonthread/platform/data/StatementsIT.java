@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.LongStream;
 import org.commonthread.Given;
 import org.commonthread.Sql;
 import org.commonthread.comment.CommentRow;
@@ -378,16 +377,18 @@ class StatementsIT {
         }
     }
 
-    /** Jobs ask the database too, meanwhile, so of several runs the one with the fewest is the deed alone. */
+    /** Jobs ask the database too, meanwhile, so the fewest that several runs agree on are the deed's alone. */
     private long fewest(Runnable deed) {
-        return LongStream.range(0, 12)
-                .map(run -> {
-                    // the site's jobs ask for something too; not all the time
-                    LockSupport.parkNanos(20_000_000);
-                    return statements(deed);
-                })
-                .min()
-                .orElseThrow();
+        var fewest = Long.MAX_VALUE;
+        for (int run = 0, seen = 0; run < 12 && seen < 3; run++) {
+            // not all the time
+            LockSupport.parkNanos(20_000_000);
+            var count = statements(deed);
+            if (count < fewest) seen = 0;
+            if (count <= fewest) seen++;
+            fewest = Math.min(fewest, count);
+        }
+        return fewest;
     }
 
     private long statements(Runnable deed) {
