@@ -41,4 +41,15 @@ public class Sql {
             return rows.getString(1);
         }
     }
+
+    /** How the database would answer a query, in its own words. */
+    public String plan(String query) throws SQLException {
+        var plan = new StringBuilder();
+        try (var connection = database.getConnection();
+                var sql = connection.createStatement();
+                var rows = sql.executeQuery("explain " + query)) {
+            while (rows.next()) plan.append(rows.getString(1)).append('\n');
+        }
+        return plan.toString();
+    }
 }

@@ -6,7 +6,11 @@ import java.util.List;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
 
-/** Every question that is answered with a page of comments: each is one range of one index. */
+/**
+ * Every question that is answered with a page of comments: each is one range of one index. H2 reads the whole range and
+ * sorts it unless the order begins as the index does; so, going forward through a thread, the columns that are given stand
+ * in the order too, where they say nothing.
+ */
 interface Pages {
     String COLUMNS = "c.id, c.place.threadId, c.place.parentId, c.place.depth, c.place.path, c.place.newest, m.id,"
             + " m.displayName, m.handle, m.about, c.bodyHtml, c.createdAt, c.editedAt, c.shownAt, c.sentBackAt, c.state,"
@@ -27,18 +31,19 @@ interface Pages {
 
     String IN_SEGMENT = "c.place.threadId = :threadId and c.place.segmentId = :segment";
     String ON_TOP = "c.place.threadId = :threadId and c.place.segmentId = 0";
+    String SEGMENT = "c.place.threadId, c.place.segmentId";
     String UNANSWERED = "c.place.threadId = :threadId and c.place.depth = 1 and c.tally.answered = false"
             + " and c.state = VISIBLE" + FOR_HER;
 
     EntityManager entityManager();
 
-    @HQL(ROW + IN_SEGMENT + " and c.place.path > :after" + SHOWN + " order by c.place.path")
+    @HQL(ROW + IN_SEGMENT + " and c.place.path > :after" + SHOWN + " order by " + SEGMENT + ", c.place.path")
     List<CommentRow> oldest(long threadId, long segment, String after, boolean member, long reader, Page page);
 
     @HQL(ROW + IN_SEGMENT + " and c.place.path < :before" + SHOWN + " order by c.place.path desc")
     List<CommentRow> oldestBefore(long threadId, long segment, String before, boolean member, long reader, Page page);
 
-    @HQL(ROW + ON_TOP + " and c.place.newest > :after" + SHOWN + " order by c.place.newest")
+    @HQL(ROW + ON_TOP + " and c.place.newest > :after" + SHOWN + " order by " + SEGMENT + ", c.place.newest")
     List<CommentRow> newest(long threadId, String after, boolean member, long reader, Page page);
 
     @HQL(ROW + ON_TOP + " and c.place.newest < :before" + SHOWN + " order by c.place.newest desc")
@@ -51,10 +56,12 @@ interface Pages {
     List<CommentRow> unansweredBefore(long threadId, String before, boolean member, Page page);
 
     /** A whole thread at any depth, for scripts. */
-    @HQL(ROW + "c.place.threadId = :threadId and c.place.path > :after" + SHOWN + " order by c.place.path")
+    @HQL(ROW + "c.place.threadId = :threadId and c.place.path > :after" + SHOWN
+            + " order by c.place.threadId, c.place.path")
     List<CommentRow> whole(long threadId, String after, boolean member, long reader, Page page);
 
-    @HQL(ROW + "c.place.threadId = :threadId and c.place.newest > :after" + SHOWN + " order by c.place.newest")
+    @HQL(ROW + "c.place.threadId = :threadId and c.place.newest > :after" + SHOWN
+            + " order by c.place.threadId, c.place.newest")
     List<CommentRow> wholeNewest(long threadId, String after, boolean member, long reader, Page page);
 
     @HQL(ROW + "c.place.threadId = :threadId and c.id = :id" + SHOWN)

@@ -131,7 +131,7 @@ class QueueAtScaleIT {
     @Test
     void aPageDeepInTheQueueIsARangeOfItsIndex() throws SQLException {
         if (!sql.isPostgres()) return; // only its plans are looked at
-        var plan = plan("select i.id from review_item i left join member a on a.id = i.author_id"
+        var plan = sql.plan("select i.id from review_item i left join member a on a.id = i.author_id"
                 + " left join member c on c.id = i.claimed_by where i.state = 'OPEN'"
                 + " and (i.author_id is null or i.author_id <> 1)"
                 + " and 1 not in (select k.member_id from review_kept_out k where k.item_id = i.id)"
@@ -140,16 +140,6 @@ class QueueAtScaleIT {
                 + " order by i.priority, i.created_at, i.id limit 100");
 
         assertThat(plan).contains("review_item_queue").doesNotContain("Seq Scan on review_item i", "Sort");
-    }
-
-    private String plan(String query) throws SQLException {
-        var plan = new StringBuilder();
-        try (var connection = sql.connection();
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery("explain " + query)) {
-            while (rows.next()) plan.append(rows.getString(1)).append('\n');
-        }
-        return plan.toString();
     }
 
     @Test
