@@ -39,7 +39,7 @@ class MovedIT {
     @Inject
     Sql sql;
 
-    /** A talk of six levels, which goes on on a page of its own, and something beside it that stays. */
+    /** A talk of several levels, which goes on on a page of its own, and something beside it that stays. */
     private final class Talk {
         final Actor maya = given.trustedMember("Maya");
         final Actor omar = given.trustedMember("Omar");
@@ -48,8 +48,12 @@ class MovedIT {
         final long stays = given.said(maya, from, null, "This one stays.").id();
 
         Talk() {
+            this(6);
+        }
+
+        Talk(int levels) {
             Long last = null;
-            for (int i = 1; i <= 6; i++) {
+            for (int i = 1; i <= levels; i++) {
                 last = given.said(i % 2 == 0 ? omar : maya, from, last, "Level " + i)
                         .id();
                 ids.add(last);
@@ -187,6 +191,31 @@ class MovedIT {
         assertThat(sql.number("select count(*) from comment c join comment p on p.id = c.parent_id"
                         + " where p.thread_id <> c.thread_id or substr(c.path, 1, length(p.path)) <> p.path"))
                 .isZero();
+    }
+
+    /** One level lower the talk is as deep as any may be, so it takes the move or answers, and never both. */
+    @Test
+    void whoeverAnswersWhileATalkIsMovedLowerIsNeverTooDeep() throws SQLException {
+        var talk = new Talk(Place.MAX_DEPTH - 1);
+        var last = talk.ids.get(talk.ids.size() - 1);
+        var priya = given.moderator();
+        var deeds = new ArrayList<Callable<Long>>();
+        for (int i = 0; i < 4; i++) {
+            var each = given.trustedMember("Ana");
+            deeds.add(() -> given.said(each, talk.from, last, "Meanwhile.").id());
+        }
+        deeds.add(() -> talk.move(priya, "/threads/" + talk.from + "/comments/" + talk.stays)
+                .id());
+
+        var ended = AtOnce.all(deeds);
+
+        assertThat(ended).allMatch(each -> each.well() || each.in(Refusal.Kind.NOT_ACCEPTABLE));
+        var answered = ended.subList(0, 4).stream().filter(AtOnce.Ended::well).count();
+        assertThat(ended.get(4).well()).as("moved").isEqualTo(answered == 0);
+        assertThat(sql.number("select max(depth) from comment where thread_id = " + talk.from))
+                .isEqualTo(Place.MAX_DEPTH);
+        assertThat(said(talk.maya, talk.from)).hasSize((int) (Place.MAX_DEPTH + answered));
+        Filled.recount(sql, talk.from);
     }
 
     private static Refusal.Kind refused(ThrowingCallable deed) {
