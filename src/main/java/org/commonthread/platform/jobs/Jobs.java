@@ -45,7 +45,7 @@ public class Jobs {
     /** Begins to run jobs on this node, when the database is ready for them. */
     public void begin() {
         known = beans.stream().collect(Collectors.toUnmodifiableMap(Job::name, Function.identity()));
-        known.keySet().forEach(leases::register);
+        leases.register(known.keySet());
         looking = scheduler.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
     }
 

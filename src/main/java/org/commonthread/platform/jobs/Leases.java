@@ -8,7 +8,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.commonthread.platform.data.TriedAgain;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +28,11 @@ class Leases {
     @Inject
     Clock clock;
 
-    /** Makes the job known, due at once, unless it is already. */
-    void register(String name) {
-        if (jobs.entityManager().find(JobRow.class, name) == null) {
-            jobs.entityManager().persist(new JobRow(name, clock.instant()));
+    /** Makes those jobs known that are not yet, due at once. */
+    void register(Set<String> names) {
+        var known = jobs.all().stream().map(JobLine::name).collect(Collectors.toSet());
+        for (var name : names) {
+            if (!known.contains(name)) jobs.entityManager().persist(new JobRow(name, clock.instant()));
         }
     }
 

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.commonthread.AtOnce;
 import org.commonthread.platform.SiteClock;
@@ -46,7 +47,7 @@ class JobsIT {
 
     private String known() {
         var name = "test-" + UUID.randomUUID();
-        leases.register(name);
+        leases.register(Set.of(name));
         return name;
     }
 
