@@ -1,8 +1,8 @@
 package org.commonthread.platform.ready;
 
 /**
- * One thing that pages show and that can change: a story, a thread, the list of stories. A page that shows it
- * says so ({@link Render#shows}); an entity that is part of it says so too ({@link Shown}).
+ * One thing that pages show and that can change: a story, a thread, how a member reads. A visitors' page that shows it says
+ * so ({@link Render#shows}), and so does what is {@link Kept}; an entity that is part of it says so too ({@link Shown}).
  *
  * @param name short, without commas or spaces
  */

@@ -230,6 +230,23 @@ class StatementsIT {
         return thread;
     }
 
+    @Test
+    void whatIsHersInAThreadIsAskedForOnceUntilSheOrTheThreadChanges() {
+        var june = given.member("June");
+        var thread = given.thread();
+        watching.watch(june, thread, true);
+        for (var change : List.<Runnable>of(
+                () -> watching.hideReactions(june, true),
+                () -> watching.watch(june, thread, false),
+                () -> given.said(given.trustedMember("Maya"), thread, null, "Something new."))) {
+            var before = watching.own(june, thread);
+            assertThat(fewest(() -> watching.own(june, thread))).isZero();
+            change.run();
+            assertThat(statements(() -> assertThat(watching.own(june, thread)).isNotEqualTo(before)))
+                    .isPositive();
+        }
+    }
+
     /** The talk that goes on, what it is about, what is the reader's own, and what she is told of her words that wait. */
     @Test
     void aTalkThatGoesOnCostsNoMoreThanAThread() {
@@ -394,11 +411,10 @@ class StatementsIT {
         }
     }
 
-    /** Jobs ask the database too, meanwhile, so the fewest that several runs agree on are the deed's alone. */
+    /** Jobs ask the database too, now and then, so the fewest that three runs agree on are the deed's alone. */
     private long fewest(Runnable deed) {
         var fewest = Long.MAX_VALUE;
         for (int run = 0, seen = 0; run < 12 && seen < 3; run++) {
-            // not all the time
             LockSupport.parkNanos(20_000_000);
             var count = statements(deed);
             if (count < fewest) seen = 0;
