@@ -2,34 +2,28 @@ package org.commonthread.moderation.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import jakarta.ws.rs.core.UriInfo;
 import java.io.BufferedWriter;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import org.commonthread.member.CurrentActor;
-import org.commonthread.moderation.audit.Action;
 import org.commonthread.moderation.audit.AuditLine;
-import org.commonthread.moderation.audit.LogFilter;
 import org.commonthread.moderation.audit.LogReading;
 import org.commonthread.moderation.audit.Verifying;
-import org.commonthread.moderation.subject.Kind;
 import org.commonthread.platform.Cursor;
-import org.commonthread.platform.Parameters;
 import org.commonthread.platform.Shape;
 import org.commonthread.platform.rest.Api;
 import org.commonthread.platform.rest.Json;
 import org.commonthread.platform.rest.Listing;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -57,41 +51,15 @@ public class LogResource {
 
     @Operation(summary = "The log of what was done, newest first")
     @SecurityRequirement(name = Api.TOKEN)
-    @Parameter(name = "by", in = ParameterIn.QUERY, description = "a handle")
-    @Parameter(
-            name = "did",
-            in = ParameterIn.QUERY,
-            description = "what was done",
-            schema = @Schema(implementation = Action.class))
-    @Parameter(
-            name = "kind",
-            in = ParameterIn.QUERY,
-            description = "what it was about",
-            schema = @Schema(implementation = Kind.class))
-    @Parameter(
-            name = "about",
-            in = ParameterIn.QUERY,
-            description = "the id of that",
-            schema = @Schema(type = SchemaType.INTEGER, format = "int64"))
-    @Parameter(
-            name = "since",
-            in = ParameterIn.QUERY,
-            description = "a day in UTC",
-            schema = @Schema(type = SchemaType.STRING, format = "date"))
-    @Parameter(
-            name = "until",
-            in = ParameterIn.QUERY,
-            description = "a day in UTC that still counts",
-            schema = @Schema(type = SchemaType.STRING, format = "date"))
     @GET
     public Listing<AuditLine> newest(
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") int asked,
-            @Context UriInfo address) {
+            @BeanParam LogQuery query) {
         var limit = Listing.limit(asked);
         var before =
                 Cursor.parts(cursor, 1).map(parts -> Cursor.number(parts[0])).orElse(Long.MAX_VALUE);
-        var lines = log.newest(current.get(), filter(address), before, limit + 1);
+        var lines = log.newest(current.get(), query.filter(), before, limit + 1);
         var shown = lines.subList(0, Math.min(limit, lines.size()));
         return new Listing<>(
                 shown, lines.size() > limit ? Cursor.of(shown.get(limit - 1).number()) : null);
@@ -113,32 +81,6 @@ public class LogResource {
      */
     @Operation(summary = "The log as one file")
     @SecurityRequirement(name = Api.TOKEN)
-    @Parameter(name = "by", in = ParameterIn.QUERY, description = "a handle")
-    @Parameter(
-            name = "did",
-            in = ParameterIn.QUERY,
-            description = "what was done",
-            schema = @Schema(implementation = Action.class))
-    @Parameter(
-            name = "kind",
-            in = ParameterIn.QUERY,
-            description = "what it was about",
-            schema = @Schema(implementation = Kind.class))
-    @Parameter(
-            name = "about",
-            in = ParameterIn.QUERY,
-            description = "the id of that",
-            schema = @Schema(type = SchemaType.INTEGER, format = "int64"))
-    @Parameter(
-            name = "since",
-            in = ParameterIn.QUERY,
-            description = "a day in UTC",
-            schema = @Schema(type = SchemaType.STRING, format = "date"))
-    @Parameter(
-            name = "until",
-            in = ParameterIn.QUERY,
-            description = "a day in UTC that still counts",
-            schema = @Schema(type = SchemaType.STRING, format = "date"))
     @APIResponse(
             responseCode = "200",
             content = {
@@ -150,10 +92,10 @@ public class LogResource {
     public Response export(
             @Parameter(schema = @Schema(implementation = LogExport.class)) @QueryParam("format") @DefaultValue("CSV")
                     String format,
-            @Context UriInfo address) {
+            @BeanParam LogQuery query) {
         var written = Shape.code(LogExport.class, "format", format);
         var moderator = current.get();
-        var filter = filter(address);
+        var filter = query.filter();
         // asked before the first byte is out, so that a refusal still is one
         log.newest(moderator, filter, Long.MAX_VALUE, 1);
         StreamingOutput body = out -> {
@@ -168,9 +110,5 @@ public class LogResource {
                 .type(written.type())
                 .header("Content-Disposition", "attachment; filename=\"log." + written.ending() + "\"")
                 .build();
-    }
-
-    private static LogFilter filter(UriInfo address) {
-        return LogFilter.asked(new Parameters(address.getQueryParameters()::getFirst));
     }
 }
