@@ -368,8 +368,13 @@ public class Given {
 
     /** Her appeal against the last decision about her words. */
     public Subject appealed(Actor author) {
-        var against = appealing.mine(author, Against.DECISION).get(0);
-        appealing.send(author, new SendAppeal(Against.DECISION, against.id(), "Please look again."));
+        return appealed(author, Against.DECISION);
+    }
+
+    /** Her appeal against the last of what moderation did to her. */
+    public Subject appealed(Actor author, Against against) {
+        var last = appealing.mine(author, against).get(0);
+        appealing.send(author, new SendAppeal(against, last.id(), "Please look again."));
         try {
             return new Subject(Kind.APPEAL, sql.number("select max(id) from appeal where author_id = " + author.id()));
         } catch (SQLException failed) {
