@@ -26,7 +26,7 @@ import org.commonthread.stage.Places;
 /** Fills the site, drives it, prints what it cost, and stops it. */
 public final class Bench {
     private static final int RUNS = 3;
-    private static final int WARM_UP_SECONDS = 120;
+    private static final int WARM_UP_SECONDS = 360;
     private static final int CALM_SECONDS = 10;
     private static final double WARM = 0.02;
     private static final int PHOTOGRAPHS = 8;
@@ -351,7 +351,8 @@ public final class Bench {
 
     /**
      * Asks until Java's compilers have had next to nothing to do for a while: as it is on every day, but not after a start.
-     * One calm round says little, since the thorough compiler waits for many calls and then has much to do at once.
+     * One calm round says little, since the thorough compiler waits for many calls and then has much to do at once; what
+     * calls much needs several minutes.
      */
     private static void warmUp(Load load, Cpu cpu, int expected, IntFunction<String> request) {
         int calm = 0;
