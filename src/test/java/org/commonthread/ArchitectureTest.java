@@ -1,8 +1,10 @@
 package org.commonthread;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.containAnyFieldsThat;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.bePackagePrivate;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
@@ -33,6 +35,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToOne;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -229,7 +232,7 @@ class ArchitectureTest {
             })
             .should(bePackagePrivate());
 
-    /** Public is an invitation: beans, commands, views, events and codes, nothing else. */
+    /** Public is an invitation: beans, commands, views, events, codes and what REST fills from an address, nothing else. */
     @ArchTest
     static final ArchRule aRoomInvitesOnlyToWhatItMeans = classes()
             .that()
@@ -237,6 +240,7 @@ class ArchitectureTest {
             .and()
             .areTopLevelClasses()
             .and(BUSINESS)
+            .and(not(containAnyFieldsThat(annotatedWith(QueryParam.class))))
             .should()
             .beRecords()
             .orShould()
