@@ -19,7 +19,8 @@ public final class OpenArchives {
     public static void main(String[] none) {
         var modules = Places.TARGET.resolve("server/modules");
         try (var files = Files.walk(modules)) {
-            for (var archive : (Iterable<Path>) files.filter(OpenArchives::isArchive)::iterator) open(archive);
+            // all found before the first is replaced: looking into a folder that changes meanwhile may fail
+            for (var archive : files.filter(OpenArchives::isArchive).toList()) open(archive);
         } catch (IOException failed) {
             throw new Problem("Cannot open the archives in " + modules + ": " + failed.getMessage(), failed);
         }
