@@ -35,7 +35,7 @@ public class Following {
     Threads threads;
 
     @Inject
-    MembersPages membersPages;
+    SharedPages sharedPages;
 
     /** The next comments after a place in the whole thread, at any depth, for whoever was shown the subject already. */
     public ThreadPage page(Actor reader, long threadId, String after, int limit) {
@@ -54,13 +54,11 @@ public class Following {
         return Turning.page(rows, Part.first(threadId).in(order).after(after), limit);
     }
 
-    /** A page as it is drawn: no deeper than can be indented. Where a member sees what all of them see, it is kept. */
+    /** A page as it is drawn: no deeper than can be indented. Where she sees what all like her see, it is kept. */
     @Transactional(TxType.SUPPORTS)
     public ThreadPage page(Actor reader, Part part, OwnMarks marks) {
         Render.shows(CommentThread.sight(part.threadId()), MemberView.SIGHT);
-        return reader.isMember() && !marks.alone()
-                ? membersPages.of(part, () -> read(reader, part))
-                : read(reader, part);
+        return marks.alone() ? read(reader, part) : sharedPages.of(part, reader.isMember(), () -> read(reader, part));
     }
 
     private ThreadPage read(Actor reader, Part part) {

@@ -33,7 +33,7 @@ public class Reading {
     StoryLines lines;
 
     @Inject
-    MembersStories membersStories;
+    SharedStories sharedStories;
 
     @Inject
     FirstLines firstLines;
@@ -52,15 +52,18 @@ public class Reading {
      */
     @Transactional(TxType.SUPPORTS)
     public StoryView story(Actor reader, String slug) {
-        var kept = reader.isMember() ? membersStories.at(slug) : Optional.<StoryView>empty();
-        if (kept.isPresent()) return kept.get();
-        var story = stories.published(slug, reader.isMember(), reader.id(), clock.instant()).stream()
-                .findFirst()
-                .map(StoryView::signed)
-                .orElseThrow(Refusal::notFound);
+        var story = sharedStories.at(slug, reader.isMember()).orElseGet(() -> alone(reader, slug));
         if (story.state() != StoryState.PUBLISHED) throw Refusal.gone();
         Render.shows(Story.sight(story.id()), MemberView.SIGHT);
         return story;
+    }
+
+    /** A story that only some may read. */
+    private StoryView alone(Actor reader, String slug) {
+        return stories.published(slug, reader.isMember(), reader.id(), clock.instant()).stream()
+                .findFirst()
+                .map(StoryView::signed)
+                .orElseThrow(Refusal::notFound);
     }
 
     /** What is answered in a thread, by the name under which the room of comments tells of it. */

@@ -94,8 +94,11 @@ public class ReadyPages {
     void spoil(Collection<Sight> sights) {
         beingMade.forEach(render -> render.noticeChange(sights));
         for (var sight : sights) {
-            var mark = marks.asMap().remove(sight);
-            if (mark != null) mark.spoil();
+            var mark = marks.getIfPresent(sight);
+            if (mark == null) continue;
+            // in this order: a page made of what was kept before would else be kept under a mark that is new
+            mark.spoil();
+            marks.asMap().remove(sight, mark);
         }
     }
 

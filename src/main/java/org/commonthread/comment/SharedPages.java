@@ -10,18 +10,20 @@ import org.commonthread.platform.ready.Changes;
 import org.commonthread.platform.ready.Kept;
 
 /**
- * Pages of threads as all members read them who have nothing of their own waiting there, kept until anything on them
- * changes. What is one member's own stands beside them in {@link OwnMarks}.
+ * Pages of threads as all members read them who have nothing of their own waiting there, and as all visitors do, kept until
+ * anything on them changes. What is one member's own stands beside them in {@link OwnMarks}.
  */
 @ApplicationScoped
-class MembersPages {
+class SharedPages {
     /** Comments in all; some 2 kB each. */
     private static final int COMMENTS = 10_000;
 
     @Inject
     Changes changes;
 
-    private Kept<Part, ThreadPage> pages;
+    private Kept<Question, ThreadPage> pages;
+
+    private record Question(Part part, boolean member) {}
 
     @PostConstruct
     void begin() {
@@ -29,7 +31,8 @@ class MembersPages {
     }
 
     /** The page as it is now, read only if it has changed since it was read last. */
-    ThreadPage of(Part part, Supplier<ThreadPage> read) {
-        return pages.get(part, List.of(CommentThread.sight(part.threadId()), MemberView.SIGHT), read);
+    ThreadPage of(Part part, boolean member, Supplier<ThreadPage> read) {
+        return pages.get(
+                new Question(part, member), List.of(CommentThread.sight(part.threadId()), MemberView.SIGHT), read);
     }
 }

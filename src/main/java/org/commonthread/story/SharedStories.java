@@ -12,9 +12,9 @@ import org.commonthread.platform.ready.Changes;
 import org.commonthread.platform.ready.Kept;
 import org.commonthread.platform.ready.Sight;
 
-/** Stories as all members read them, kept until anything on their page changes. */
+/** Stories as all members read them, and as all visitors do, kept until anything on their page changes. */
 @ApplicationScoped
-class MembersStories {
+class SharedStories {
     /** Characters of stories in all. */
     private static final int CHARACTERS = 4 << 20;
 
@@ -31,7 +31,9 @@ class MembersStories {
     private final Cache<String, Place> places =
             Caffeine.newBuilder().maximumSize(ADDRESSES).build();
 
-    private Kept<String, Optional<StoryView>> kept;
+    private Kept<Question, Optional<StoryView>> kept;
+
+    private record Question(String slug, boolean member) {}
 
     private record Place(long storyId, long threadId) {}
 
@@ -44,21 +46,22 @@ class MembersStories {
                         + story.map(view -> view.bodyHtml().length()).orElse(0));
     }
 
-    /** The story at {@code slug}, if every member may read it now. */
-    Optional<StoryView> at(String slug) {
+    /** The story at {@code slug}, if every member, or every visitor, may read it now. */
+    Optional<StoryView> at(String slug, boolean member) {
+        var question = new Question(slug, member);
         var place = places.getIfPresent(slug);
-        return place == null ? first(slug) : kept.get(slug, shown(place), () -> read(slug));
+        return place == null ? first(question) : kept.get(question, shown(place), () -> read(question));
     }
 
     /** What its page shows is known when it has been read once. */
-    private Optional<StoryView> first(String slug) {
-        var found = read(slug);
-        found.ifPresent(story -> places.put(slug, new Place(story.id(), story.threadId())));
+    private Optional<StoryView> first(Question question) {
+        var found = read(question);
+        found.ifPresent(story -> places.put(question.slug(), new Place(story.id(), story.threadId())));
         return found;
     }
 
-    private Optional<StoryView> read(String slug) {
-        return stories.published(slug, true, 0, Reading.BEGINNING).stream()
+    private Optional<StoryView> read(Question question) {
+        return stories.published(question.slug(), question.member(), 0, Reading.BEGINNING).stream()
                 .filter(story -> story.state() == StoryState.PUBLISHED)
                 .findFirst();
     }
