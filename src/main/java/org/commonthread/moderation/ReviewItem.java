@@ -30,6 +30,8 @@ import org.commonthread.moderation.subject.Guarded;
 import org.commonthread.moderation.subject.Kind;
 import org.commonthread.moderation.subject.Masking;
 import org.commonthread.moderation.subject.Subject;
+import org.commonthread.platform.ready.Shown;
+import org.commonthread.platform.ready.Sight;
 import org.commonthread.platform.text.Language;
 import org.commonthread.vocabulary.ContentNote;
 import org.commonthread.vocabulary.NoteHints;
@@ -43,7 +45,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "review_item")
-class ReviewItem {
+class ReviewItem implements Shown {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "review_item_seq")
     @SequenceGenerator(name = "review_item_seq", sequenceName = "review_item_seq")
@@ -115,6 +117,16 @@ class ReviewItem {
     @CollectionTable(name = "review_kept_out", joinColumns = @JoinColumn(name = "item_id"))
     @Column(name = "member_id")
     private Set<Long> keptOut = new HashSet<>();
+
+    /** How many posts of a member were approved. */
+    static Sight approved(long authorId) {
+        return Sight.of("approved", authorId);
+    }
+
+    @Override
+    public Set<Sight> shownOn() {
+        return authorId == null ? Set.of() : Set.of(approved(authorId));
+    }
 
     protected ReviewItem() {}
 

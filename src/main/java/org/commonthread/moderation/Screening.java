@@ -1,5 +1,6 @@
 package org.commonthread.moderation;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -18,6 +19,8 @@ import org.commonthread.moderation.standing.GoodStanding;
 import org.commonthread.moderation.standing.Trust;
 import org.commonthread.moderation.subject.Subject;
 import org.commonthread.platform.Refusal;
+import org.commonthread.platform.ready.Changes;
+import org.commonthread.platform.ready.Kept;
 import org.hibernate.query.Page;
 
 /**
@@ -27,6 +30,9 @@ import org.hibernate.query.Page;
 @ApplicationScoped
 @Transactional
 public class Screening {
+    /** Members who write these days. */
+    private static final int KEPT = 20_000;
+
     @Inject
     Checks checks;
 
@@ -47,6 +53,17 @@ public class Screening {
 
     @Inject
     GoodStanding goodStanding;
+
+    @Inject
+    Changes changes;
+
+    /** Of how many posts of hers it is known that they were approved; more than are needed are not counted. */
+    private Kept<Long, Integer> approved;
+
+    @PostConstruct
+    void keep() {
+        approved = new Kept<>(changes, KEPT, some -> 1);
+    }
 
     /**
      * Looks at a text; empty if others may see it now, otherwise what its author is told while it waits.
@@ -109,8 +126,13 @@ public class Screening {
     }
 
     private Standing standing(Actor author, Trust trust) {
-        var approved = decisions.someApprovedOf(author.id(), Page.first(Standing.APPROVED_TO_BE_TRUSTED));
-        return new Standing(approved.size(), !author.roles().isEmpty(), trust);
+        var some = approved.get(
+                author.id(),
+                List.of(ReviewItem.approved(author.id())),
+                () -> decisions
+                        .someApprovedOf(author.id(), Page.first(Standing.APPROVED_TO_BE_TRUSTED))
+                        .size());
+        return new Standing(some, !author.roles().isEmpty(), trust);
     }
 
     /** The same with all of her posts that were approved, for those who decide about another. */

@@ -1,5 +1,6 @@
 package org.commonthread.moderation.standing;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -13,16 +14,22 @@ import org.commonthread.member.Actor;
 import org.commonthread.moderation.readfirst.ReadFirst;
 import org.commonthread.moderation.readfirst.ReadFirstMode;
 import org.commonthread.platform.Refusal;
+import org.commonthread.platform.ready.Changes;
+import org.commonthread.platform.ready.Kept;
 import org.commonthread.platform.text.Spoken;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a member may write now, asked of our own database at every write. Whoever may not can still read, save her own
+ * Whether a member may write now, asked of our own records at every write: what is kept of them holds until a step is taken,
+ * read or lifted, on whichever node. Whoever may not can still read, save her own
  * words, export, delete and reach help; she is told so in plain words, and what she typed stays hers.
  */
 @ApplicationScoped
 @Transactional
 public class GoodStanding {
+    /** Members who write these days. */
+    private static final int KEPT = 20_000;
+
     @Inject
     Steps steps;
 
@@ -30,7 +37,21 @@ public class GoodStanding {
     ReadFirst readFirst;
 
     @Inject
+    Changes changes;
+
+    @Inject
     Clock clock;
+
+    private Kept<Long, List<StepView>> kept;
+
+    @PostConstruct
+    void keep() {
+        kept = new Kept<>(changes, KEPT, steps -> steps.size() + 1);
+    }
+
+    private List<StepView> stepsOf(long memberId) {
+        return kept.get(memberId, List.of(Step.sight(memberId)), () -> steps.of(memberId));
+    }
 
     /**
      * Lets her write.
@@ -45,7 +66,7 @@ public class GoodStanding {
     /** The same for words that are said in a group, which may have a rule of its own. */
     public Trust requireWriting(Actor author, @Nullable Long groupId) {
         var now = clock.instant();
-        var all = steps.of(author.member().id());
+        var all = stepsOf(author.member().id());
         for (var step : all) {
             if (step.endsWriting(now)) throw Refusal.notAllowed(sentence(step.endsAt()));
             if (step.isUnread()) throw Refusal.conflict(Spoken.say("standing.unread"));
@@ -56,7 +77,7 @@ public class GoodStanding {
     /** Whether she is neither suspended nor banned. */
     public boolean isActive(long memberId) {
         var now = clock.instant();
-        return steps.of(memberId).stream().noneMatch(step -> step.endsWriting(now));
+        return stepsOf(memberId).stream().noneMatch(step -> step.endsWriting(now));
     }
 
     private static String sentence(@Nullable Instant until) {
@@ -69,7 +90,7 @@ public class GoodStanding {
     }
 
     public Trust trust(long memberId) {
-        return trust(steps.of(memberId), null, clock.instant());
+        return trust(stepsOf(memberId), null, clock.instant());
     }
 
     private Trust trust(List<StepView> all, @Nullable Long groupId, Instant now) {

@@ -10,8 +10,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Set;
 import org.commonthread.moderation.subject.ReasonCode;
 import org.commonthread.platform.Refusal;
+import org.commonthread.platform.ready.Shown;
+import org.commonthread.platform.ready.Sight;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** One step on the ladder: who took it with whom, why, until when, and how it ended. */
 @Entity
 @Table(name = "ladder_step")
-class Step {
+class Step implements Shown {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "ladder_step_seq")
     @SequenceGenerator(name = "ladder_step_seq", sequenceName = "ladder_step_seq")
@@ -56,6 +59,16 @@ class Step {
 
     @Column(name = "lifted_at")
     private @Nullable Instant liftedAt;
+
+    /** Whether one member may write. */
+    static Sight sight(long memberId) {
+        return Sight.of("standing", memberId);
+    }
+
+    @Override
+    public Set<Sight> shownOn() {
+        return Set.of(sight(memberId));
+    }
 
     protected Step() {}
 
