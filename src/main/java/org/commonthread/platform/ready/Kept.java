@@ -25,6 +25,7 @@ public final class Kept<K, V> {
         this.changes = changes;
         all = Caffeine.newBuilder()
                 .maximumWeight(most)
+                .executor(Runnable::run)
                 .weigher((K key, Read<V> kept) -> weight.applyAsInt(kept.value()))
                 .build();
     }

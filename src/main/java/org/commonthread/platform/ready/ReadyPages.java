@@ -34,6 +34,8 @@ public class ReadyPages {
     ReadyPages(long bytes) {
         kept = Caffeine.newBuilder()
                 .maximumWeight(bytes)
+                // putting it in order is less work than waking another thread for it, a thousand times a second
+                .executor(Runnable::run)
                 .weigher((String address, ReadyPage page) -> 2 * address.length() + page.weight())
                 .build();
     }

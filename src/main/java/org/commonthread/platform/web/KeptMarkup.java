@@ -26,12 +26,14 @@ public final class KeptMarkup {
 
     private static final Cache<Record, String> PIECES = Caffeine.newBuilder()
             .maximumWeight(CHARACTERS)
+            .executor(Runnable::run)
             // the record holds the words once more
             .weigher((Record piece, String markup) -> 2 * markup.length() + BESIDE_CHARACTERS)
             .build();
 
     private static final Cache<Record, Run> RUNS = Caffeine.newBuilder()
             .maximumWeight(BYTES)
+            .executor(Runnable::run)
             .weigher((Record run, Run made) -> made.plain().length + made.deflated().length + BESIDE_CHARACTERS)
             .build();
 
