@@ -20,9 +20,9 @@ import org.commonthread.platform.text.Spoken;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a member may write now, asked of our own records at every write: what is kept of them holds until a step is taken,
- * read or lifted, on whichever node. Whoever may not can still read, save her own
- * words, export, delete and reach help; she is told so in plain words, and what she typed stays hers.
+ * Whether a member may write now, asked of our own records at every write: what is kept of them holds until a step is
+ * taken, read or lifted, on whichever node. Whoever may not can still read, save her own words, export, delete and reach
+ * help; she is told so in plain words, and what she typed stays hers.
  */
 @ApplicationScoped
 @Transactional
