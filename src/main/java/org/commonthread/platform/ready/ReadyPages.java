@@ -34,7 +34,7 @@ public class ReadyPages {
     ReadyPages(long bytes) {
         kept = Caffeine.newBuilder()
                 .maximumWeight(bytes)
-                // putting it in order is a little work, and less than handing it to another thread at every few readings
+                // putting it in order is a little work, and handing that to another thread is more
                 .executor(Runnable::run)
                 .weigher((String address, ReadyPage page) -> 2 * address.length() + page.weight())
                 .build();
