@@ -9,9 +9,12 @@ import java.util.HexFormat;
 public final class Digest {
     private Digest() {}
 
-    public static byte[] of(byte[] bytes) {
+    /** Of the pieces one after the other. */
+    public static byte[] of(byte[]... pieces) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
+            var digest = MessageDigest.getInstance("SHA-256");
+            for (var piece : pieces) digest.update(piece);
+            return digest.digest();
         } catch (NoSuchAlgorithmException impossible) {
             throw new AssertionError("every Java has SHA-256", impossible);
         }

@@ -5,7 +5,6 @@ import io.undertow.server.HttpServerExchange;
 import io.undertow.servlet.ServletExtension;
 import io.undertow.servlet.api.DeploymentInfo;
 import io.undertow.util.Headers;
-import io.undertow.util.HttpString;
 import io.undertow.util.Methods;
 import io.undertow.util.StatusCodes;
 import jakarta.servlet.ServletContext;
@@ -28,6 +27,7 @@ public class Front implements ServletExtension {
     private record Answering(ReadyPages pages, HttpHandler next) implements HttpHandler {
         @Override
         public void handleRequest(HttpServerExchange exchange) throws Exception {
+            Trackers.takeOff(exchange);
             var page = isPlainVisit(exchange) ? pages.find(address(exchange)) : null;
             if (page == null) pass(exchange);
             else send(page, exchange);
@@ -62,9 +62,10 @@ public class Front implements ServletExtension {
 
         private static void send(ReadyPage page, HttpServerExchange exchange) {
             var headers = exchange.getResponseHeaders();
-            page.headers().forEach(header -> headers.put(HttpString.tryFromString(header.getKey()), header.getValue()));
+            var known = page.isKnown(exchange.getRequestHeaders().getFirst(Headers.IF_NONE_MATCH), true);
+            (known ? page.toldAgain() : page.headers()).forEach(header -> headers.put(header.name(), header.value()));
             headers.put(Headers.ETAG, page.tag(true));
-            if (page.isKnown(exchange.getRequestHeaders().getFirst(Headers.IF_NONE_MATCH), true)) {
+            if (known) {
                 exchange.setStatusCode(StatusCodes.NOT_MODIFIED).endExchange();
                 return;
             }

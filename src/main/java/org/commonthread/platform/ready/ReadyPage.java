@@ -1,14 +1,18 @@
 package org.commonthread.platform.ready;
 
+import io.undertow.util.Headers;
+import io.undertow.util.HttpString;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.zip.GZIPInputStream;
 import org.commonthread.platform.Digest;
 import org.commonthread.platform.Gzip;
@@ -22,25 +26,43 @@ public final class ReadyPage {
     private static final int BESIDE_BYTES = 1_000;
     private static final int TAG_BYTES = 12;
 
-    private final List<Map.Entry<String, String>> headers;
+    /** Who has the bytes is told these again (RFC 9110, 15.4.5), and keeps what else she was told with them. */
+    private static final Set<HttpString> TOLD_AGAIN = Set.of(Headers.CACHE_CONTROL, Headers.VARY);
+
+    private final List<Header> headers;
+    private final List<Header> toldAgain;
     private final byte[] compressed;
     private final String tag;
+    private final String compressedTag;
     private List<Mark> marks = List.of();
 
-    private ReadyPage(List<Map.Entry<String, String>> headers, byte[] compressed, String tag) {
+    /** A line of an answer, its name as the server wants it, found once. */
+    record Header(HttpString name, String value) {}
+
+    private ReadyPage(List<Header> headers, byte[] compressed, String tag) {
         this.headers = headers;
+        this.toldAgain = headers.stream()
+                .filter(header -> TOLD_AGAIN.contains(header.name()))
+                .toList();
         this.compressed = compressed;
-        this.tag = tag;
+        this.tag = '"' + tag + '"';
+        this.compressedTag = '"' + tag + "-gz\"";
     }
 
     /**
-     * @param headers all but those that tell of the bytes themselves
+     * @param headers all but those that tell of the bytes themselves, by their names
      * @param compressed the page as browsers take it (RFC 1952)
      */
-    public static ReadyPage of(List<Map.Entry<String, String>> headers, byte[] compressed) {
-        // the same page compresses to the same bytes, and of those there are fewer to digest
-        var tag = HexFormat.of().formatHex(Digest.of(compressed), 0, TAG_BYTES);
-        return new ReadyPage(List.copyOf(headers), compressed, tag);
+    public static ReadyPage of(SortedMap<String, String> headers, byte[] compressed) {
+        // the same page compresses to the same bytes, and of those there are fewer to digest; the headers are a part of
+        // what is known to be unchanged, as they are not told again
+        var digest = Digest.of(headers.toString().getBytes(StandardCharsets.UTF_8), compressed);
+        return new ReadyPage(
+                headers.entrySet().stream()
+                        .map(header -> new Header(HttpString.tryFromString(header.getKey()), header.getValue()))
+                        .toList(),
+                compressed,
+                HexFormat.of().formatHex(digest, 0, TAG_BYTES));
     }
 
     void showing(List<Mark> shown) {
@@ -57,11 +79,16 @@ public final class ReadyPage {
 
     /** A page that gives its reader a cookie is hers alone. */
     boolean isPersonal() {
-        return headers.stream().anyMatch(header -> header.getKey().equalsIgnoreCase("Set-Cookie"));
+        return headers.stream().anyMatch(header -> header.name().equals(Headers.SET_COOKIE));
     }
 
-    public List<Map.Entry<String, String>> headers() {
+    List<Header> headers() {
         return headers;
+    }
+
+    /** Those of its headers that go with a 304. */
+    List<Header> toldAgain() {
+        return toldAgain;
     }
 
     public byte[] compressed() {
@@ -78,13 +105,15 @@ public final class ReadyPage {
     }
 
     public String tag(boolean asCompressed) {
-        return '"' + tag + (asCompressed ? "-gz\"" : "\"");
+        return asCompressed ? compressedTag : tag;
     }
 
     /** Whether a browser that sent this If-None-Match has these bytes already. */
     public boolean isKnown(@Nullable String ifNoneMatch, boolean asCompressed) {
         if (ifNoneMatch == null) return false;
         var mine = tag(asCompressed);
+        // as nearly every browser says it
+        if (ifNoneMatch.equals(mine)) return true;
         return Arrays.stream(ifNoneMatch.split(","))
                 .map(String::strip)
                 .map(known -> known.startsWith("W/") ? known.substring(2) : known)
@@ -94,9 +123,11 @@ public final class ReadyPage {
     /** Where it was not answered in front of everything already; not at all where these bytes are known. */
     public void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var asCompressed = Gzip.isTaken(request.getHeader("Accept-Encoding"));
-        headers.forEach(header -> response.setHeader(header.getKey(), header.getValue()));
+        var known = isKnown(request.getHeader("If-None-Match"), asCompressed);
         response.setHeader("ETag", tag(asCompressed));
-        if (isKnown(request.getHeader("If-None-Match"), asCompressed)) {
+        (known ? toldAgain : headers)
+                .forEach(header -> response.setHeader(header.name().toString(), header.value()));
+        if (known) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }

@@ -6,8 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.commonthread.platform.Gzip;
 import org.commonthread.platform.ready.ReadyPage;
 
@@ -27,10 +27,10 @@ public class Description extends HttpServlet {
             try (var file = Description.class.getResourceAsStream("openapi.json")) {
                 if (file == null) throw new IllegalStateException("the site was built without its description");
                 return ReadyPage.of(
-                        List.of(
-                                Map.entry("Content-Type", "application/json;charset=UTF-8"),
-                                Map.entry("Cache-Control", "public, max-age=0, must-revalidate"),
-                                Map.entry("Vary", "Accept-Encoding")),
+                        new TreeMap<>(Map.of(
+                                "Content-Type", "application/json;charset=UTF-8",
+                                "Cache-Control", "public, max-age=0, must-revalidate",
+                                "Vary", "Accept-Encoding")),
                         Gzip.of(file.readAllBytes()));
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);

@@ -9,7 +9,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.commonthread.platform.ready.ReadyPage;
 import org.commonthread.platform.ready.ReadyPages;
 import org.jspecify.annotations.Nullable;
@@ -80,9 +81,9 @@ public class VisitorPages extends HttpFilter {
         return ReadyPage.of(headers(response), buffer.compressed());
     }
 
-    private static List<Map.Entry<String, String>> headers(HttpServletResponse response) {
-        return response.getHeaderNames().stream()
-                .map(name -> Map.entry(name, response.getHeader(name)))
-                .toList();
+    private static SortedMap<String, String> headers(HttpServletResponse response) {
+        var headers = new TreeMap<String, String>();
+        response.getHeaderNames().forEach(name -> headers.put(name, response.getHeader(name)));
+        return headers;
     }
 }

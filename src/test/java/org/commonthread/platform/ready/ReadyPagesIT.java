@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -139,7 +140,7 @@ class ReadyPagesIT {
 
     private static ReadyPage shows(Sight sight) {
         Render.shows(sight);
-        return ReadyPage.of(List.of(), new byte[] {1});
+        return ReadyPage.of(new TreeMap<>(), new byte[] {1});
     }
 
     private void whileOthersRead(String address, Callable<?> deeds) throws Exception {

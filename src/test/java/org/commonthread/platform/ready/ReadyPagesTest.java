@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -31,7 +32,7 @@ class ReadyPagesTest {
 
     private ReadyPage page(Sight... shown) {
         Render.shows(shown);
-        return ReadyPage.of(List.of(), Gzip.of(("made " + made.incrementAndGet()).getBytes(UTF_8)));
+        return ReadyPage.of(new TreeMap<>(), Gzip.of(("made " + made.incrementAndGet()).getBytes(UTF_8)));
     }
 
     private String asked() throws Exception {
@@ -131,7 +132,7 @@ class ReadyPagesTest {
     void aPageWithACookieIsNotKept() throws Exception {
         pages.of("/a", () -> {
             Render.shows(STORY);
-            return ReadyPage.of(List.of(Map.entry("Set-Cookie", "a=b")), new byte[0]);
+            return ReadyPage.of(new TreeMap<>(Map.of("Set-Cookie", "a=b")), new byte[0]);
         });
         assertThat(pages.find("/a")).isNull();
     }

@@ -85,6 +85,39 @@ class HttpIT {
     }
 
     @Test
+    void whoIsToldThatNothingHasChangedIsToldNothingElseAgain() throws Exception {
+        var address = "/stories/"
+                + given.aStory().by(given.member("June")).published().slug();
+        var whole = get(address, "Accept-Encoding", "gzip");
+
+        var unchanged = get(address, "Accept-Encoding", "gzip", "If-None-Match", header(whole, "ETag"));
+
+        // RFC 9110, 15.4.5
+        for (var name : List.of("ETag", "Vary", "Cache-Control"))
+            assertThat(header(unchanged, name)).isEqualTo(header(whole, name)).isNotEmpty();
+        assertThat(whole.headers().firstValue("Content-Security-Policy")).isPresent();
+        assertThat(unchanged.headers().firstValue("Content-Security-Policy")).isEmpty();
+    }
+
+    @Test
+    void whoComesByALinkThatFollowsHerGetsTheSamePageAndNobodyReadsIt() throws Exception {
+        var address = "/stories/"
+                + given.aStory().by(given.member("June")).published().slug();
+
+        var shared = get(address + "?fbclid=" + Given.random() + "&utm_source=elsewhere", "Accept-Encoding", "gzip");
+
+        var plain = get(address, "Accept-Encoding", "gzip");
+        assertThat(header(shared, "ETag")).isEqualTo(header(plain, "ETag"));
+        assertThat(shared.body()).isEqualTo(plain.body());
+        assertThat(text(get(address + "?fbclid=" + Given.random()))).doesNotContain("fbclid");
+        // an address of ours keeps what it asks
+        var kept = get(address + "?order=newest&fbclid=" + Given.random(), "Accept-Encoding", "gzip");
+        assertThat(header(kept, "ETag"))
+                .isEqualTo(header(get(address + "?order=newest", "Accept-Encoding", "gzip"), "ETag"))
+                .isNotEqualTo(header(plain, "ETag"));
+    }
+
+    @Test
     void aChangedPageHasAnotherValidator() throws Exception {
         var story = given.aStory().by(given.member("June")).published();
         var before = header(get("/stories/" + story.slug()), "ETag");
