@@ -9,6 +9,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Set;
+import org.commonthread.platform.Digest;
 import org.commonthread.platform.ready.Shown;
 import org.commonthread.platform.ready.Sight;
 
@@ -47,6 +48,17 @@ class Member implements Shown {
     @Override
     public Set<Sight> shownOn() {
         return Set.of(MemberView.SIGHT);
+    }
+
+    /** Who has just come is on no page yet; her own requests have to find her. */
+    @Override
+    public Set<Sight> shownOnArrival() {
+        return Set.of(login(sub));
+    }
+
+    /** Whether anybody here has this login. */
+    static Sight login(String sub) {
+        return new Sight("login:" + Digest.hex(sub));
     }
 
     void introduce(Introduction herself) {

@@ -55,7 +55,7 @@ public class Membership {
      */
     @Transactional(TxType.SUPPORTS)
     public Optional<MemberView> known(String sub) {
-        return kept.get(sub, List.of(MemberView.SIGHT), () -> bySub(sub));
+        return kept.get(sub, List.of(MemberView.SIGHT, Member.login(sub)), () -> bySub(sub));
     }
 
     private Optional<MemberView> bySub(String sub) {

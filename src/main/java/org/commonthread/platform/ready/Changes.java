@@ -7,6 +7,8 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
 import jakarta.servlet.ServletContext;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.Set;
+import java.util.function.Function;
 import org.hibernate.action.spi.AfterTransactionCompletionProcess;
 import org.hibernate.action.spi.BeforeTransactionCompletionProcess;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
@@ -53,8 +55,8 @@ public class Changes {
         return pages.fresh(sight);
     }
 
-    private void written(Object entity, EventSource session) {
-        if (entity instanceof Shown shown) deed(session).changes(shown.shownOn());
+    private void written(Object entity, EventSource session, Function<Shown, Set<Sight>> where) {
+        if (entity instanceof Shown shown) deed(session).changes(where.apply(shown));
     }
 
     private Deed deed(EventSource session) {
@@ -69,17 +71,17 @@ public class Changes {
     private final class Watch implements PostInsertEventListener, PostUpdateEventListener, PostDeleteEventListener {
         @Override
         public void onPostInsert(PostInsertEvent event) {
-            written(event.getEntity(), event.getSession());
+            written(event.getEntity(), event.getSession(), Shown::shownOnArrival);
         }
 
         @Override
         public void onPostUpdate(PostUpdateEvent event) {
-            written(event.getEntity(), event.getSession());
+            written(event.getEntity(), event.getSession(), Shown::shownOn);
         }
 
         @Override
         public void onPostDelete(PostDeleteEvent event) {
-            written(event.getEntity(), event.getSession());
+            written(event.getEntity(), event.getSession(), Shown::shownOn);
         }
 
         @Override

@@ -9,4 +9,9 @@ import java.util.Set;
  */
 public interface Shown {
     Set<Sight> shownOn();
+
+    /** What changes when it comes to be: all it is shown on, where it does not say that nothing has shown it before. */
+    default Set<Sight> shownOnArrival() {
+        return shownOn();
+    }
 }

@@ -22,6 +22,9 @@ import org.commonthread.Given;
 import org.commonthread.comment.Answering;
 import org.commonthread.comment.Following;
 import org.commonthread.comment.TakingBack;
+import org.commonthread.member.Introduction;
+import org.commonthread.member.MemberView;
+import org.commonthread.member.Membership;
 import org.commonthread.platform.Settings;
 import org.commonthread.story.Audience;
 import org.commonthread.story.KeepDraft;
@@ -48,6 +51,9 @@ class ReadyPagesIT {
 
     @Inject
     Following following;
+
+    @Inject
+    Membership membership;
 
     @Inject
     Settings settings;
@@ -115,6 +121,31 @@ class ReadyPagesIT {
             assertThat(pages.find("/it")).isNull();
             assertThat(pages.find("/another")).isNotNull();
         });
+    }
+
+    @Test
+    void whoJoinsLeavesAllPagesReadyUntilSheIsCalledOtherwise() throws Exception {
+        var pages = new ReadyPages(1 << 20);
+        second.beside(pages, () -> {
+            pages.toldUntil(System.nanoTime() + Duration.ofHours(1).toNanos());
+            pages.of("/it", () -> shows(MemberView.SIGHT));
+
+            var newcomer = given.member("June");
+            assertThat(pages.find("/it")).isNotNull();
+
+            membership.introduce(newcomer, new Introduction(newcomer.handle(), "June", "I am new."));
+            assertThat(pages.find("/it")).isNull();
+        });
+    }
+
+    @Test
+    void whoWasAskedForBeforeSheJoinedIsFoundAfterwards() {
+        var sub = "f:directory:june, " + Given.random();
+        assertThat(membership.known(sub)).isEmpty();
+
+        var joined = membership.join(sub);
+
+        assertThat(membership.known(sub)).contains(joined);
     }
 
     @Test
