@@ -51,7 +51,8 @@ public class Membership {
 
     /**
      * The member whose token says {@code sub}, if she has been here before. Every request asks, so the answer is kept
-     * until any member changes how she is called or she herself joins, on whichever node. Never asked by a deed that has just changed it.
+     * until any member changes how she is called or she herself joins, on whichever node. Never asked by a deed that
+     * has just changed it.
      */
     @Transactional(TxType.SUPPORTS)
     public Optional<MemberView> known(String sub) {
